@@ -1,0 +1,2 @@
+export type { ParseOptions } from "./options.ts";
+export { parseMinutes } from "./parse-minutes.ts";

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { Span } from "./span.ts";
+
+/** Doubt, written down. Codes are listed in `diagnostics/diagnostic-codes.ts`. */
+export const Diagnostic = z.object({
+  code: z.string(),
+  severity: z.enum(["info", "warning", "error"]),
+  message: z.string(),
+  span: Span.optional(),
+});
+export type Diagnostic = z.infer<typeof Diagnostic>;

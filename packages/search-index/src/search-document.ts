@@ -1,0 +1,54 @@
+import { Outcome } from "@referat/parser/records";
+import { z } from "zod";
+
+/**
+ * What is written to the engine: one agenda item, flat. Owned by this package; it changes when searching changes.
+ * Text is as printed (repaired); the Danish companions (`stems`, `parts`, `expansions`) are for the engine's eyes only.
+ */
+export const SearchDocument = z.object({
+  /** The item's id in the record. */
+  id: z.string(),
+  meetingId: z.string(),
+  /** SHA-256 of the original the item was read from: key into the archive. */
+  documentId: z.string(),
+  sourceId: z.string(),
+  /** Hash of everything else in this search document: the audit compares it with the archive. */
+  contentHash: z.string(),
+  number: z.string(),
+  position: z.number(),
+  title: z.string(),
+  route: z.array(z.string()),
+  body: z.string().nullable(),
+  municipality: z.string().nullable(),
+  /** `YYYY-MM-DD`. */
+  date: z.string().nullable(),
+  /** 20240320: sortable and filterable. 0 where the date is unknown. */
+  dateNumber: z.number(),
+  kind: z.string(),
+  visibility: z.enum(["open", "internal", "closed"]),
+  routine: z.boolean(),
+  /** Canonical case number of the item itself. */
+  caseNumber: z.string().nullable(),
+  caseNumberRaw: z.string().nullable(),
+  /** Every segment prefix of the canonical number, for prefix look-ups by filter. */
+  casePrefixes: z.array(z.string()),
+  meetingCase: z.boolean(),
+  /** Canonical numbers that the text mentions beside its own. */
+  mentionedCases: z.array(z.string()),
+  kleGroup: z.string().nullable(),
+  actionFacet: z.string().nullable(),
+  outcome: Outcome.nullable(),
+  otherOutcomes: z.array(Outcome),
+  /** Words of the decision, null where none is printed (an agenda). */
+  decision: z.string().nullable(),
+  postponedTo: z.string().nullable(),
+  hasDissent: z.boolean(),
+  recommenders: z.array(z.string()),
+  recommendation: z.string(),
+  /** Sections other than recommendation, decision and attachments, in order. */
+  text: z.string(),
+  attachments: z.array(z.string()),
+  /** Page of the original on which the item starts. */
+  page: z.number().nullable(),
+});
+export type SearchDocument = z.infer<typeof SearchDocument>;
