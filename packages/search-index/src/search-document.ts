@@ -1,5 +1,6 @@
 import { Outcome } from "@referat/parser/records";
 import { z } from "zod";
+import { ItemDetail } from "./item-detail.ts";
 
 /**
  * What is written to the engine: one agenda item, flat. Owned by this package; it changes when searching changes.
@@ -50,5 +51,9 @@ export const SearchDocument = z.object({
   attachments: z.array(z.string()),
   /** Page of the original on which the item starts. */
   page: z.number().nullable(),
+  /** Days something has to be done by (`decision.actions[].due`), as 20240320: filterable, for `/api/v1/actions`. */
+  dueNumbers: z.array(z.number()),
+  /** The whole record of the item: displayed only. */
+  detail: ItemDetail,
 });
 export type SearchDocument = z.infer<typeof SearchDocument>;
