@@ -1,0 +1,56 @@
+// Installs what is missing, with nothing but Node and npm on the machine. Does nothing, at once, when all is there.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { argv, exit, platform, stderr, versions } from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const marker = `${root}node_modules/.referat-setup`;
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+/** Leaves `node_modules` as the lockfile says, or ends the process with one sentence that says why it cannot. */
+export function setup() {
+  const needed = manifest.engines.node.replace(">=", "");
+  if (isOlder(versions.node, needed)) {
+    fail(
+      `Referat needs Node ${needed} or newer, and this is ${versions.node}: install a newer one from https://nodejs.org`,
+    );
+  }
+  const wanted = wantedState();
+  if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
+  stderr.write("Installing packages (only this once, some ten seconds) …\n");
+  install();
+  writeFileSync(marker, wanted);
+}
+
+/** What an installation depends on: the lockfile, and the platform that its binaries are for. */
+function wantedState() {
+  const lockfile = createHash("sha256")
+    .update(readFileSync(`${root}pnpm-lock.yaml`))
+    .digest("hex");
+  return `${lockfile} ${platform} ${process.arch}\n`;
+}
+
+function install() {
+  const pnpm = ["--yes", manifest.packageManager, "install", "--frozen-lockfile", "--reporter=append-only"];
+  // All of it to stderr: stdout belongs to the answer of the command that is run afterwards.
+  const run = spawnSync("npx", pnpm, { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell: platform === "win32" });
+  if (run.status === 0) return;
+  stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}`);
+  fail(
+    `The packages could not be installed (${run.error?.message ?? `code ${run.status}`}): see above, check the connection to the package registry and the free disk space, then try again.`,
+  );
+}
+
+function isOlder(version, needed) {
+  const [a, b] = [version, needed].map((text) => text.split(".").map(Number));
+  return a[0] !== b[0] ? a[0] < b[0] : a[1] < b[1];
+}
+
+function fail(sentence) {
+  stderr.write(`${sentence}\n`);
+  exit(1);
+}
+
+if (import.meta.url === pathToFileURL(argv[1]).href) setup();
