@@ -1,0 +1,3 @@
+export { extractFile } from "./extract-file.ts";
+export type { Extractor, InputFile } from "./extractor.ts";
+export { extractors } from "./extractors.ts";

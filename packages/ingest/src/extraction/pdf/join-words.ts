@@ -1,0 +1,33 @@
+/** Words that a hyphen before them belongs to: "drifts- og anlægsudgifter". */
+const afterHangingHyphen = /^(?:og|eller|samt|til|og\/eller|men)\b/u;
+const endsInHyphen = /(\S*[\p{L}\p{N}])(?: ?)([-\u2010\u00AD])$/u;
+
+/**
+ * Joins a line with the one that continues it. A word broken at the line's end is put together again;
+ * a hyphen that belongs to the word stays: "KB-" + "temamødet", "e-" + "Boks", "drifts-" + "og anlæg".
+ */
+export function joinWords(before: string, after: string, vocabulary: ReadonlySet<string>): string {
+  const broken = endsInHyphen.exec(before);
+  if (!broken) return `${before} ${after}`;
+  const [tail, left = "", hyphen] = broken;
+  const kept = before.slice(0, before.length - tail.length);
+  const spaced = tail.length > left.length + 1;
+  if (hyphen === "\u00AD") return kept + left + after;
+  const right = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
+  if (!/^\p{Ll}/u.test(right)) return spaced ? `${before} ${after}` : `${kept}${left}-${after}`;
+  if (afterHangingHyphen.test(after)) return spaced ? `${before} ${after}` : `${kept}${left}- ${after}`;
+  if (spaced && isDash(left, right, vocabulary)) return `${before} ${after}`;
+  return kept + left + (keepsHyphen(left, right, vocabulary) ? "-" : "") + after;
+}
+
+/** LibreOffice sets a blank before some of its hyphens: it is a dash only where both sides are words of the document. */
+function isDash(left: string, right: string, vocabulary: ReadonlySet<string>): boolean {
+  return vocabulary.has(left.toLowerCase()) && vocabulary.has(right.toLowerCase());
+}
+
+function keepsHyphen(left: string, right: string, vocabulary: ReadonlySet<string>): boolean {
+  const last = left.split("-").at(-1) ?? left;
+  if (/^(?:\p{Lu}{2,}|\p{N}+|\p{L})$/u.test(last)) return true;
+  const [whole, hyphened] = [`${last}${right}`.toLowerCase(), `${last}-${right}`.toLowerCase()];
+  return vocabulary.has(hyphened) && !vocabulary.has(whole);
+}

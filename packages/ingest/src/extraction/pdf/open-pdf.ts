@@ -1,0 +1,47 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { ExtractionError } from "../../errors.ts";
+import { pdfjs } from "./pdfjs.ts";
+import { MAX_IMAGE_PIXELS } from "./thresholds.ts";
+
+/** One sentence for each way in which pdf.js refuses a file. */
+const refusals: Readonly<Record<string, { code: string; sentence: string }>> = {
+  PasswordException: {
+    code: "encrypted",
+    sentence: "is protected by a password; save it without one and add it again.",
+  },
+  InvalidPDFException: { code: "damaged-pdf", sentence: "is damaged: it is no complete PDF." },
+};
+
+/**
+ * Opens a PDF without running anything that it carries.
+ * @throws ExtractionError `encrypted`, `damaged-pdf`, `no-pages`.
+ */
+export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes), // a copy: pdf.js takes the memory away from its owner
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    maxImageSize: MAX_IMAGE_PIXELS,
+    verbosity: 0,
+  });
+  try {
+    const pdf = await task.promise;
+    // A broken page tree may give 0 or even -1 pages, and no error.
+    if (pdf.numPages >= 1) return pdf;
+    await task.destroy();
+  } catch (error) {
+    await task.destroy();
+    throw refusal(name, error);
+  }
+  throw new ExtractionError("no-pages", `${name} is a PDF without any page.`);
+}
+
+function refusal(name: string, error: unknown): ExtractionError {
+  const kind = error instanceof Error ? error.name : "";
+  const known = refusals[kind];
+  const detail = error instanceof Error ? error.message : String(error);
+  if (known) return new ExtractionError(known.code, `${name} ${known.sentence}`, { cause: error });
+  return new ExtractionError("damaged-pdf", `${name} cannot be opened as a PDF (${detail}).`, { cause: error });
+}

@@ -1,0 +1,69 @@
+import { splitColumns } from "./columns.ts";
+import { isBoldFont } from "./is-bold-font.ts";
+import { joinRuns } from "./join-runs.ts";
+import type { PageLine } from "./page-line.ts";
+import type { FontNames, PageLink, RawPage, Run } from "./run.ts";
+import { RAISED_BASELINE_EM, RAISED_SIZE_RATIO, SAME_BASELINE_EM } from "./thresholds.ts";
+
+/** The lines of a page in reading order: down the left column, then down the right one. */
+export function pageLines(page: RawPage, fonts: FontNames): PageLine[] {
+  const printed = page.runs.filter((run) => run.text !== "" && run.size > 0);
+  return splitColumns(printed, page.width).flatMap(({ column, runs }) =>
+    baselines(runs)
+      .map((line) => toLine(page, column, line, fonts))
+      .filter((line) => line.text !== ""),
+  );
+}
+
+/** Groups runs that stand on one baseline, from top to bottom. */
+function baselines(runs: readonly Run[]): Run[][] {
+  const groups: { baseline: number; size: number; runs: Run[] }[] = [];
+  for (const run of [...runs].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+    const home = groups.slice(-4).find((group) => belongs(run, group));
+    if (!home) groups.push({ baseline: run.baseline, size: run.size, runs: [run] });
+    else {
+      home.runs.push(run);
+      // A raised figure may come first: the larger letters are the line.
+      if (run.size > home.size * 1.1 && run.text.trim() !== "") [home.baseline, home.size] = [run.baseline, run.size];
+    }
+  }
+  return groups.sort((a, b) => a.baseline - b.baseline).map((group) => group.runs);
+}
+
+function belongs(run: Run, group: { baseline: number; size: number }): boolean {
+  const distance = Math.abs(run.baseline - group.baseline);
+  const [small, large] = run.size < group.size ? [run.size, group.size] : [group.size, run.size];
+  return distance <= (small < RAISED_SIZE_RATIO * large ? RAISED_BASELINE_EM : SAME_BASELINE_EM) * large;
+}
+
+function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: FontNames): PageLine {
+  const joined = joinRuns(runs);
+  const inked = runs.filter((run) => run.text.trim() !== "");
+  const main = inked.reduce<Run | undefined>(
+    (best, run) => (best && best.text.length >= run.text.length ? best : run),
+    undefined,
+  );
+  const right = Math.max(...inked.map((run) => run.x + run.width));
+  const x = Math.min(...inked.map((run) => run.x));
+  const baseline = main?.baseline ?? 0;
+  const href = linkOver(page.links, x, right, baseline);
+  return {
+    ...joined,
+    page: page.number,
+    column,
+    x,
+    right,
+    baseline,
+    size: main?.size ?? 0,
+    bold: inked.length > 0 && inked.every((run) => isBoldFont(fonts.get(run.font))),
+    ...(href ? { href } : {}),
+  };
+}
+
+/** The link that covers the middle of the line. */
+function linkOver(links: readonly PageLink[], x: number, right: number, baseline: number): string | undefined {
+  const middle = (x + right) / 2;
+  return links.find(
+    (link) => link.left <= middle && middle <= link.right && link.top <= baseline && baseline <= link.bottom + 1,
+  )?.href;
+}

@@ -1,0 +1,153 @@
+import type { SourceLine, SourcePage } from "@referat/parser/source-document";
+import { type BodyStyle, marginKey, measureBodyStyle } from "./body-style.ts";
+import { joinWords } from "./join-words.ts";
+import { continuesList, type ListMark, readListMark } from "./list-mark.ts";
+import type { PageLine } from "./page-line.ts";
+import type { RawPage } from "./run.ts";
+import {
+  FIT_SLACK_EM,
+  HEADING_LEADING_EM,
+  HEADING_MAX_LETTERS,
+  PARAGRAPH_LEADING,
+  SAME_SIZE_POINTS,
+} from "./thresholds.ts";
+import { readTocLine } from "./toc-line.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** How a line stands to the one before it. */
+type Relation = "continues" | "next" | "paragraph";
+
+/** A paragraph, heading, list item or table row in the making. */
+interface Block {
+  text: string;
+  readonly lines: PageLine[];
+  readonly blankBefore: boolean;
+}
+
+/**
+ * Makes paragraphs of printed lines: one line of the result is a whole paragraph, heading, list item or table row, and an
+ * empty line stands where the page leaves a gap, just as in a text export of the same minutes.
+ */
+export function toSourcePages(raw: readonly RawPage[], pages: readonly (readonly PageLine[])[]): SourcePage[] {
+  const lines = pages.flat();
+  const style = measureBodyStyle(lines);
+  const blocks = joinLines(
+    lines.filter((line) => !line.furniture),
+    style,
+    vocabulary(lines),
+  );
+  return raw.map((page, index) => ({
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    lines: pageContents(pages[index] ?? [], blocks, style),
+  }));
+}
+
+function joinLines(lines: readonly PageLine[], style: BodyStyle, words: ReadonlySet<string>): Map<PageLine, Block> {
+  const blocks = new Map<PageLine, Block>();
+  let block: Block | undefined;
+  let mark: ListMark | undefined;
+  for (const line of lines) {
+    const above = block?.lines.at(-1);
+    const relation = block && above ? relate(above, line, style, mark) : "next";
+    if (block && relation === "continues") {
+      block.text = joinWords(block.text, line.text, words);
+      block.lines.push(line);
+      continue;
+    }
+    block = { text: line.text, lines: [line], blankBefore: relation === "paragraph" };
+    blocks.set(line, block);
+    const opened = readListMark(line.text);
+    if (opened || relation === "paragraph") mark = opened ?? (isHeading(block, style) ? undefined : mark);
+  }
+  return blocks;
+}
+
+function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMark | undefined): Relation {
+  const apart = isApart(above, line, style);
+  if (!sameStyle(above, line)) return "paragraph";
+  if (above.cells.length > 1 || line.cells.length > 1 || readTocLine(above.text)) return apart ? "paragraph" : "next";
+  if (above.href !== line.href) return apart ? "paragraph" : "next";
+  const opened = readListMark(line.text);
+  const roomLeft = wouldHaveFitted(above, line, style);
+  if (opened && (roomLeft || apart || continuesList(opened, mark))) return apart && !mark ? "paragraph" : "next";
+  if (apart) return "paragraph";
+  if (!roomLeft) return "continues";
+  return above.page !== line.page ? "paragraph" : "next";
+}
+
+function sameStyle(above: PageLine, line: PageLine): boolean {
+  return Math.abs(above.size - line.size) < SAME_SIZE_POINTS && above.bold === line.bold;
+}
+
+/** A gap wider than the leading lies between the lines. Over a page or column break nobody can tell. */
+function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
+  if (above.page !== line.page || above.column !== line.column) return false;
+  const usual =
+    line.size > style.size + SAME_SIZE_POINTS ? HEADING_LEADING_EM * line.size : PARAGRAPH_LEADING * style.leading;
+  return line.baseline - above.baseline > usual;
+}
+
+/** The first word of the line had room on the line above: so whoever set it wanted a new line. */
+function wouldHaveFitted(above: PageLine, line: PageLine, style: BodyStyle): boolean {
+  const margin = style.margins.get(marginKey(above)) ?? above.right;
+  return above.right + (0.25 + FIT_SLACK_EM) * above.size + line.firstWordWidth <= margin;
+}
+
+function pageContents(
+  lines: readonly PageLine[],
+  blocks: ReadonlyMap<PageLine, Block>,
+  style: BodyStyle,
+): SourceLine[] {
+  return lines.flatMap((line): SourceLine[] => {
+    if (line.furniture)
+      return [{ ...toSourceLine({ text: line.text, lines: [line], blankBefore: false }, style), furniture: true }];
+    const block = blocks.get(line);
+    if (!block) return [];
+    const own = toSourceLine(block, style);
+    return block.blankBefore ? [{ text: "" }, own] : [own];
+  });
+}
+
+function toSourceLine(block: Block, style: BodyStyle): SourceLine {
+  const first = block.lines[0];
+  const text = readTocLine(block.text) ?? block.text.replace(/\u00AD/gu, "");
+  if (!first) return { text };
+  const own = block.lines.filter((line) => line.page === first.page && line.column === first.column);
+  const x = Math.min(...own.map((line) => line.x));
+  const y = first.baseline - 0.8 * first.size;
+  const bottom = Math.max(...own.map((line) => line.baseline + 0.2 * line.size));
+  const level = isHeading(block, style) ? headingLevel(first, style) : undefined;
+  return {
+    text,
+    layout: {
+      x,
+      y,
+      width: Math.max(...own.map((line) => line.right)) - x,
+      height: bottom - y,
+      fontSize: first.size,
+      bold: first.bold,
+      column: first.column,
+    },
+    ...(level ? { headingLevel: level } : {}),
+    ...(first.href ? { href: first.href } : {}),
+  };
+}
+
+function isHeading(block: Block, style: BodyStyle): boolean {
+  const first = block.lines[0];
+  if (!first || first.cells.length > 1 || block.text.length > HEADING_MAX_LETTERS) return false;
+  if (headingRank(first, style) >= 0) return true;
+  return first.bold && !/[.,;]$/u.test(block.text);
+}
+
+/** 1 is the largest size of the document; bold lines of the body's size come after all larger ones. */
+function headingLevel(line: PageLine, style: BodyStyle): number {
+  const rank = headingRank(line, style);
+  return Math.min(6, (rank >= 0 ? rank : style.headingSizes.length) + 1);
+}
+
+function headingRank(line: PageLine, style: BodyStyle): number {
+  return style.headingSizes.findIndex((size) => Math.abs(size - line.size) < SAME_SIZE_POINTS);
+}

@@ -1,0 +1,33 @@
+/** A stretch of glyphs of one font as pdf.js reports it, in points from the top left of the page. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  /** Distance of the baseline from the top of the page. */
+  readonly baseline: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+/** What one page holds before anybody looks for lines. */
+export interface RawPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly links: readonly PageLink[];
+  /** Text that does not run from left to right: watermarks, stamps in the margin. */
+  readonly slanted: readonly string[];
+}
+
+/** A link and the box of the page that it covers. */
+export interface PageLink {
+  readonly href: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Name of each font id, as far as it is known ("ABCDEE+LiberationSans-Bold"). */
+export type FontNames = ReadonlyMap<string, string>;

@@ -1,0 +1,37 @@
+/** Every number the PDF layout was tuned with. Lengths in `em` are multiples of the font size. */
+
+/** Two runs whose baselines differ by less are on one line: OCR layers tilt, superscripts are raised. */
+export const SAME_BASELINE_EM = 0.3;
+/** A raised or lowered run (footnote mark, m²) is smaller than its line and may stand further off. */
+export const RAISED_BASELINE_EM = 0.55;
+export const RAISED_SIZE_RATIO = 0.8;
+/** Narrowest gap that is a space: the tightest justified TeX space is 0.2 em, kerning stays below 0.1 em. */
+export const SPACE_GAP_EM = 0.14;
+/** Narrowest gap that parts two table cells: justified lines stretch their spaces to about 1 em. */
+export const CELL_GAP_EM = 1.3;
+/** Baselines further apart than this many times the usual leading have a paragraph break between them. */
+export const PARAGRAPH_LEADING = 1.25;
+/** A heading's own wrapped lines stand at most this many font sizes apart. */
+export const HEADING_LEADING_EM = 1.6;
+/** Sizes closer than this are one style: distilled files round them. */
+export const SAME_SIZE_POINTS = 0.4;
+/** A line larger than the body by this factor is a heading: 12 pt over 11 pt is the smallest step seen. */
+export const HEADING_SIZE_RATIO = 1.07;
+/** Longer bold lines are emphasised paragraphs, not headings. */
+export const HEADING_MAX_LETTERS = 220;
+/** A running header is on at least this share of the pages. */
+export const FURNITURE_SHARE = 0.6;
+/** Lines at top and bottom of a page that may be furniture. */
+export const FURNITURE_DEPTH = 4;
+/** Running headers stand at the same height on each page, give or take. */
+export const FURNITURE_DRIFT_POINTS = 4;
+/** A word "would have fitted" only when this much room is left: ragged lines end a little early. */
+export const FIT_SLACK_EM = 0.3;
+/** Pages beyond this are not read (a warning says so): the longest minutes seen have some hundred. */
+export const MAX_PAGES = 1000;
+/** One page with more text items than this is hostile: a full page of minutes has about 400. */
+export const MAX_ITEMS_PER_PAGE = 200_000;
+/** All text of one document beyond this is cut (a warning says so). */
+export const MAX_LETTERS = 5_000_000;
+/** Pictures with more pixels than this are not decoded. */
+export const MAX_IMAGE_PIXELS = 50_000_000;
