@@ -1,10 +1,30 @@
 import { Outcome } from "@referat/parser/records";
 import { z } from "zod";
 import { ItemDetail } from "./item-detail.ts";
+import { Visibility } from "./visibility.ts";
+
+/** Word lists for the engine's eyes only, folded; see `danish/companions.ts`. One string a place and closeness. */
+export const SearchTerms = z.object({
+  titleWords: z.string(),
+  titleStems: z.string(),
+  titleParts: z.string(),
+  /** Decision and recommendation. */
+  actWords: z.string(),
+  actStems: z.string(),
+  actParts: z.string(),
+  /** Everything else that is printed in the item, attachments' titles included. */
+  textWords: z.string(),
+  textStems: z.string(),
+  textParts: z.string(),
+  /** Body and municipality. */
+  placeWords: z.string(),
+  placeStems: z.string(),
+});
+export type SearchTerms = z.infer<typeof SearchTerms>;
 
 /**
  * What is written to the engine: one agenda item, flat. Owned by this package; it changes when searching changes.
- * Text is as printed (repaired); the Danish companions (`stems`, `parts`, `expansions`) are for the engine's eyes only.
+ * Text is as printed (repaired); its Danish companions under `terms` are never sent out.
  */
 export const SearchDocument = z.object({
   /** The item's id in the record. */
@@ -26,16 +46,20 @@ export const SearchDocument = z.object({
   /** 20240320: sortable and filterable. 0 where the date is unknown. */
   dateNumber: z.number(),
   kind: z.string(),
-  visibility: z.enum(["open", "internal", "closed"]),
+  visibility: Visibility,
   routine: z.boolean(),
   /** Canonical case number of the item itself. */
   caseNumber: z.string().nullable(),
   caseNumberRaw: z.string().nullable(),
   /** Every segment prefix of the canonical number, for prefix look-ups by filter. */
   casePrefixes: z.array(z.string()),
+  /** Action facet with serial and year, `P35-9` and `P35-9-22`: how people quote a number they know. */
+  caseTails: z.array(z.string()),
   meetingCase: z.boolean(),
   /** Canonical numbers that the text mentions beside its own. */
   mentionedCases: z.array(z.string()),
+  /** Days and months the text names, as 20240424 and 20240400. */
+  mentionedDates: z.array(z.number()),
   kleGroup: z.string().nullable(),
   actionFacet: z.string().nullable(),
   outcome: Outcome.nullable(),
@@ -53,6 +77,9 @@ export const SearchDocument = z.object({
   page: z.number().nullable(),
   /** Days something has to be done by (`decision.actions[].due`), as 20240320: filterable, for `/api/v1/actions`. */
   dueNumbers: z.array(z.number()),
+  /** `SPL=Sekretariat for Politik og Ledelse`: what the text itself explains; see `danish/learn-abbreviations.ts`. */
+  abbreviations: z.array(z.string()),
+  terms: SearchTerms,
   /** The whole record of the item: displayed only. */
   detail: ItemDetail,
 });

@@ -1,0 +1,29 @@
+import { foldLetters } from "./fold-letters.ts";
+
+/** A word as printed, its place, and how the index spells it. */
+export interface Word {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly folded: string;
+}
+
+/**
+ * A run of letters or of digits. Letters that touch a number are words of their own when there are three or more,
+ * so `budget 2024` finds `Budget2024`; `P35` and `4b` stay whole.
+ */
+const WORD = /\p{L}[\p{L}\p{M}]{2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The words of a text in order: `MED-udvalget, Budget2024` has `med`, `udvalget`, `budget`, `2024`. */
+export function findWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push({ start: match.index, end: match.index + match[0].length, folded: foldLetters(match[0]) });
+  }
+  return words;
+}
+
+/** The folded words of a text, in order. */
+export function foldedWords(text: string): string[] {
+  return findWords(text).map((word) => word.folded);
+}

@@ -1,0 +1,90 @@
+import { type FoundDate, findDates } from "../danish/find-dates.ts";
+import { stem } from "../danish/stem.ts";
+import { STOP_WORDS } from "../danish/stop-words.ts";
+import { findWords, foldedWords } from "../danish/words.ts";
+import { type AskedCaseNumber, readCaseNumbers } from "./read-case-numbers.ts";
+
+/** A word of a question. */
+export interface AskedWord {
+  /** As typed. */
+  readonly text: string;
+  readonly folded: string;
+  readonly stem: string;
+  /** Written in capitals in a question that is not: `MED`, `TR`. */
+  readonly abbreviation: boolean;
+}
+
+/** What was understood of a question, so that the page can say so. */
+export interface Understood {
+  readonly words: readonly AskedWord[];
+  /** In quotation marks, as typed. */
+  readonly phrases: readonly string[];
+  /** After a minus sign, as typed. */
+  readonly excluded: readonly string[];
+  readonly dates: readonly { readonly text: string; readonly from: number; readonly to: number }[];
+  readonly caseNumbers: readonly AskedCaseNumber[];
+}
+
+/** Longer questions are cut: nobody types them, and the engine reads ten words at most. */
+const LONGEST_QUESTION = 400;
+const PHRASE = /["“”„»«]([^"“”„»«]{1,200})["“”„»«]/gu;
+const EXCLUDED = /(?<=^|\s)[-–](\p{L}[\p{L}\p{N}]*)/gu;
+/** Words that only announce a number or a date. */
+const ANNOUNCEMENTS = new Set([
+  "sag",
+  "sagen",
+  "sagsnr",
+  "sagsnummer",
+  "journalnr",
+  "journalnummer",
+  "jnr",
+  "nr",
+  "d",
+  "den",
+  "moede",
+  "moedet",
+  "moeder",
+  "dato",
+]);
+
+/** Reads a question: journal numbers and dates first, then phrases and excluded words; what remains are the words. */
+export function readQuestion(question: string): Understood {
+  let rest = question.normalize("NFC").slice(0, LONGEST_QUESTION);
+  const take = (places: readonly { start: number; end: number }[]): void => {
+    for (const { start, end } of places) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  };
+  const phrases = [...rest.matchAll(PHRASE)].filter((match) => foldedWords(match[1] ?? "").length > 0);
+  take(phrases.map(placeOf));
+  const caseNumbers = readCaseNumbers(rest);
+  take(caseNumbers);
+  const excluded = [...rest.matchAll(EXCLUDED)];
+  take(excluded.map(placeOf));
+  const dates = findDates(rest);
+  const dateTexts = dates.map((date) => ({ text: rest.slice(date.start, date.end), from: date.from, to: date.to }));
+  take(dates satisfies FoundDate[]);
+  return {
+    words: readWords(rest, caseNumbers.length + dates.length > 0),
+    phrases: phrases.map((match) => match[1] ?? ""),
+    excluded: excluded.map((match) => match[1] ?? ""),
+    dates: dateTexts,
+    caseNumbers,
+  };
+}
+
+function placeOf(match: RegExpMatchArray): { start: number; end: number } {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+}
+
+/** Stop words go, unless nothing else is asked. */
+function readWords(text: string, announced: boolean): AskedWord[] {
+  const shouting = text === text.toUpperCase();
+  const words = findWords(text).map(({ start, end, folded }) => {
+    const typed = text.slice(start, end);
+    const abbreviation = !shouting && typed.length > 1 && /^\p{Lu}+$/u.test(typed);
+    return { text: typed, folded, stem: stem(folded), abbreviation };
+  });
+  const asked = announced ? words.filter((word) => !ANNOUNCEMENTS.has(word.folded)) : words;
+  const telling = asked.filter((word) => word.abbreviation || !STOP_WORDS.has(word.folded));
+  return telling.length > 0 || announced ? telling : asked;
+}
