@@ -1,1 +1,6 @@
-export {};
+export { type KeyStore, noKeys } from "./access/key-store.ts";
+export { createApp } from "./app.ts";
+export type { AppDependencies } from "./app-environment.ts";
+export { noOriginals, type Original, type Originals } from "./originals.ts";
+export { SearchClient } from "./search-client.ts";
+export { type RunningServer, startServer } from "./server.ts";

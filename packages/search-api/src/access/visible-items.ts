@@ -1,0 +1,73 @@
+import {
+  type EngineRequest,
+  type IndexNames,
+  maySee,
+  planSearch,
+  type SearchPlan,
+  type SearchQuestion,
+  Visibility,
+  visibilityFilter,
+} from "@referat/search-index";
+import type { MultiSearchQuery } from "meilisearch";
+import type { EngineAnswer, SearchClient } from "../search-client.ts";
+
+/** A search without its index and without access: both are added here. */
+export type ItemQuery = Omit<MultiSearchQuery, "indexUid">;
+
+/** A question of which only the visitor's scope is still open. */
+export type Question = Omit<SearchQuestion, "scope">;
+
+/**
+ * The agenda items that one visitor may see: the only thing routes can ask. Every query to the engine is narrowed to the
+ * visitor's scope, and every hit that comes back is checked once more before anybody reads it.
+ */
+export class VisibleItems {
+  readonly #client: SearchClient;
+  readonly #names: IndexNames;
+  readonly #scope: Visibility;
+
+  constructor(client: SearchClient, names: IndexNames, scope: Visibility) {
+    this.#client = client;
+    this.#names = names;
+    this.#scope = scope;
+  }
+
+  /** What would be asked for this question. */
+  plan(question: Question): SearchPlan {
+    return planSearch({ ...question, scope: this.#scope }, this.#names);
+  }
+
+  /** Asks what was planned. @throws EngineUnavailable */
+  async ask({ federation, queries }: EngineRequest): Promise<EngineAnswer> {
+    const narrowed = queries.map((query) => this.#narrowed(query));
+    return this.#checked(await this.#client.searchTogether({ federation, queries: narrowed }));
+  }
+
+  /** Several plain searches in one round trip, one answer each. @throws EngineUnavailable */
+  async searchEach(queries: readonly ItemQuery[]): Promise<EngineAnswer[]> {
+    const answers = await this.#client.searchEach(queries.map((query) => this.#narrowed(query)));
+    return answers.map((answer) => this.#checked(answer));
+  }
+
+  /** One plain search. @throws EngineUnavailable */
+  async search(query: ItemQuery): Promise<EngineAnswer> {
+    const [answer] = await this.searchEach([query]);
+    if (answer === undefined) throw new Error("one query gives one answer");
+    return answer;
+  }
+
+  #narrowed<Query extends ItemQuery>(query: Query): Query & { indexUid: string } {
+    return {
+      ...query,
+      indexUid: this.#names.items,
+      filter: [visibilityFilter(this.#scope), ...[query.filter ?? []].flat()],
+      attributesToRetrieve: [...new Set([...(query.attributesToRetrieve ?? ["id"]), "visibility"])],
+    };
+  }
+
+  #checked(answer: EngineAnswer): EngineAnswer {
+    const outside = answer.hits.some((hit) => !maySee(this.#scope, Visibility.parse(hit.visibility)));
+    if (outside) throw new Error("the engine returned an item outside the visitor's scope");
+    return answer;
+  }
+}

@@ -1,0 +1,25 @@
+import type { IndexNames } from "@referat/search-index";
+import type { Logger } from "pino";
+import type { KeyStore } from "./access/key-store.ts";
+import type { VisibleItems } from "./access/visible-items.ts";
+import type { Visitor } from "./access/visitor.ts";
+import type { Originals } from "./originals.ts";
+import type { SearchClient } from "./search-client.ts";
+
+/** What the app is composed of; tests pass their own. */
+export interface AppDependencies {
+  readonly searchClient: SearchClient;
+  readonly indexNames: IndexNames;
+  readonly keys: KeyStore;
+  /** Bytes of the original documents; the archive of `@referat/ingest` in production. */
+  readonly originals: Originals;
+  /** What the pipeline says of itself: shown as it is by `/api/v1/status` to those who may see internal sources. */
+  readonly pipelineStatus: () => Promise<unknown>;
+  readonly clock: () => Date;
+  readonly log: Logger;
+}
+
+/** What every route finds in its context. `items` is bound to the visitor: there is no other way to the engine. */
+export interface AppEnvironment {
+  Variables: { readonly items: VisibleItems; readonly visitor: Visitor; readonly requestId: string };
+}

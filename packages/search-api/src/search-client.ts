@@ -1,0 +1,76 @@
+import {
+  type FederatedMultiSearchParams,
+  Meilisearch,
+  MeilisearchApiError,
+  type MultiSearchParams,
+  type SearchForFacetValuesParams,
+} from "meilisearch";
+import { z } from "zod";
+import { EngineUnavailable } from "./errors.ts";
+
+/** How long a visitor may wait for the engine before we say that it is away. */
+const ENGINE_TIMEOUT_MS = 8_000;
+
+/** API error codes that mean "not ready", not "wrong question". */
+const NOT_READY_CODES = new Set(["index_not_found", "invalid_api_key", "missing_authorization_header", "internal"]);
+
+/** One answer of the engine. Hits are still unknown: whoever asked for certain fields parses exactly those. */
+export const EngineAnswer = z.object({
+  hits: z.array(z.record(z.string(), z.unknown())),
+  processingTimeMs: z.number(),
+  estimatedTotalHits: z.number().optional(),
+  totalHits: z.number().optional(),
+  facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+});
+export type EngineAnswer = z.infer<typeof EngineAnswer>;
+
+const FacetAnswer = z.object({ facetHits: z.array(z.object({ value: z.string(), count: z.number() })) });
+
+/** Everything that is ever asked of the engine; the one file that reads from it. */
+export class SearchClient {
+  readonly #engine: Meilisearch;
+
+  constructor(connection: { readonly url: string; readonly key: string }) {
+    this.#engine = new Meilisearch({
+      host: connection.url,
+      apiKey: connection.key,
+      timeout: ENGINE_TIMEOUT_MS,
+      // A compressed reply leaves the engine in pieces and meets the 40 ms delayed acknowledgement of TCP.
+      requestInit: { headers: { "accept-encoding": "identity" } },
+    });
+  }
+
+  /** Several searches in one round trip, one answer each. @throws EngineUnavailable */
+  async searchEach(queries: MultiSearchParams["queries"]): Promise<EngineAnswer[]> {
+    const answer = await this.#ask(() => this.#engine.multiSearch({ queries }));
+    return z.array(EngineAnswer).parse(answer.results);
+  }
+
+  /** Several searches ranked into one answer. @throws EngineUnavailable */
+  async searchTogether(request: FederatedMultiSearchParams): Promise<EngineAnswer> {
+    return EngineAnswer.parse(await this.#ask(() => this.#engine.multiSearch(request)));
+  }
+
+  /** Values of one facet that begin with what was typed. @throws EngineUnavailable */
+  async facetValues(
+    indexUid: string,
+    request: SearchForFacetValuesParams,
+  ): Promise<{ value: string; count: number }[]> {
+    const answer = await this.#ask(() => this.#engine.index(indexUid).searchForFacetValues(request));
+    return FacetAnswer.parse(answer).facetHits;
+  }
+
+  /** Resolves when the engine answers at all. @throws EngineUnavailable */
+  async ping(): Promise<void> {
+    await this.#ask(() => this.#engine.health());
+  }
+
+  async #ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await question();
+    } catch (error) {
+      if (error instanceof MeilisearchApiError && !NOT_READY_CODES.has(error.cause?.code ?? "internal")) throw error;
+      throw new EngineUnavailable("the search engine does not answer", { cause: error });
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CaseAnswer } from "../src/routes/cases.ts";
+import { Item } from "../src/routes/items.ts";
+import { MeetingAnswer } from "../src/routes/meetings.ts";
+import { Problem } from "../src/routes/problem.ts";
+import { SearchAnswer } from "../src/routes/search.ts";
+import { getJson } from "./get-json.ts";
+import { startTestApp } from "./start-test-app.ts";
+
+let test: Awaited<ReturnType<typeof startTestApp>>;
+beforeAll(async () => {
+  test = await startTestApp([
+    {
+      body: "Økonomiudvalget",
+      date: "2024-03-20",
+      items: [
+        { title: "Fritidsjob til unge", decision: "Godkendt.", caseNumber: "15.00.00-A00-4-24" },
+        { title: "Møderække for udvalget", decision: "Taget til efterretning.", caseNumber: "00.01.00-P35-9-22" },
+      ],
+    },
+    {
+      body: "Direktionen",
+      date: "2023-11-08",
+      items: [
+        { title: "Fritidsjob: opstart", decision: "Udsat.", outcome: "postponed", caseNumber: "15.00.00-A00-4-24" },
+      ],
+    },
+  ]);
+});
+afterAll(() => test.stop());
+
+describe("the way from a question to the whole case", () => {
+  it("finds an item by a word of its title, with its decision", async () => {
+    const answer = await getJson(test.app, "/api/v1/search?q=fritidsjob", SearchAnswer);
+    expect(answer.total).toBe(2);
+    expect(answer.hits[0]).toMatchObject({ body: "Økonomiudvalget", date: "2024-03-20", decision: "Godkendt." });
+  });
+
+  it("gives a case oldest first, however its number is written", async () => {
+    const path = `/api/v1/cases/${encodeURIComponent("15.00.00 – a00 – 4 – 24")}`;
+    const answer = await getJson(test.app, path, CaseAnswer);
+    expect(answer.caseNumber).toBe("15.00.00-A00-4-24");
+    expect(answer.items.map((item) => item.date)).toEqual(["2023-11-08", "2024-03-20"]);
+  });
+
+  it("gives the item and its meeting", async () => {
+    const { hits } = await getJson(test.app, "/api/v1/search?q=møderække", SearchAnswer);
+    const [hit] = hits;
+    const item = await getJson(test.app, `/api/v1/items/${hit?.id}`, Item);
+    expect(item.item.sections[0]?.text).toBe("Sagen fremlægges.");
+    const meeting = await getJson(test.app, `/api/v1/meetings/${hit?.meetingId}`, MeetingAnswer);
+    expect(meeting.items.map((each) => each.number)).toEqual(["1", "2"]);
+  });
+
+  it("shows the page", async () => {
+    const response = await test.app.request("/?q=fritidsjob");
+    expect(response.headers.get("content-type")).toContain("text/html");
+    expect(await response.text()).toContain("Fritidsjob til unge");
+  });
+});
+
+describe("what is wrong is said", () => {
+  it.each([
+    ["/api/v1/search?q=x&sidste=1", 400, "sidste"],
+    ["/api/v1/search?page=0", 400, "page"],
+    ["/api/v1/cases/hejsa", 400, "number"],
+  ])("%s is refused and named", async (path, status, name) => {
+    const response = await test.app.request(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(Problem.parse(await response.json()).parameters?.[0]?.name).toBe(name);
+  });
+
+  it.each(["/api/v1/items/findes-ikke", "/api/v1/meetings/x", "/api/v1/cases/99.99.99-G01-1-24", "/intet"])(
+    "%s is not found",
+    async (path) => expect((await test.app.request(path)).status).toBe(404),
+  );
+});
