@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Meilisearch } from "meilisearch";
 import { z } from "zod";
@@ -99,6 +99,7 @@ async function verifiedBinary(memory: string): Promise<string> {
   await pipeline(createReadStream(binary), hash);
   if (hash.digest("hex") !== BINARY_SHA256) throw new ServiceError(wrongBinary(binary));
   chmodSync(binary, 0o755); // Its package ships it without the executable bit.
+  mkdirSync(dirname(memory), { recursive: true });
   writeFileSync(memory, JSON.stringify(fingerprint));
   return binary;
 }
