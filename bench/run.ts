@@ -1,0 +1,20 @@
+// npm run bench -- NAME [arguments]: one table of benchmarks, each in a file of its own that exports `run(args)`.
+
+interface Benchmark {
+  /** @throws when a figure cannot be measured; figures that are merely bad are printed. */
+  run(args: string[]): Promise<void>;
+}
+
+const benchmarks: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Benchmark> }>> = {
+  parse: { about: "speed and memory of the parser on generated minutes", load: () => import("./parse.ts") },
+  accuracy: { about: "the parser against the hand-made facts of the fixtures", load: () => import("./accuracy.ts") },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
+if (benchmark) await (await benchmark.load()).run(args);
+else {
+  const list = Object.entries(benchmarks).map(([key, { about }]) => `  ${key.padEnd(10)} ${about}`);
+  console.error(`Usage: npm run bench -- NAME [arguments]\n${list.join("\n")}`);
+  process.exitCode = 2;
+}
