@@ -1,0 +1,51 @@
+import type { Archive } from "./archive/archive.ts";
+import type { DocumentManifest } from "./archive/document-manifest.ts";
+import { documentId, sha256Of } from "./jobs/document-id.ts";
+import { storeOriginal } from "./jobs/fetch-document.ts";
+import { newManifest } from "./jobs/new-manifest.ts";
+import type { SourceAccess } from "./sources/source.ts";
+
+/** The source of what people add by hand. */
+export const MANUAL_SOURCE = "manual";
+
+/** A file that a person adds. */
+export interface AddedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly access: SourceAccess;
+  readonly municipality?: string;
+}
+
+/**
+ * Puts one file into the archive and returns its manifest, ready for the queue. The document is its content: the same
+ * bytes again, under whatever name, are the same document and nothing happens; other bytes under the same name are
+ * another document (which meeting they belong to is decided when they have been read).
+ */
+export async function addDocument(
+  archive: Archive,
+  file: AddedFile,
+  now: () => Date = () => new Date(),
+): Promise<DocumentManifest> {
+  const key = sha256Of(file.bytes);
+  const known = await archive.manifest(documentId(MANUAL_SOURCE, key));
+  if (known && known.sha256 !== null) return withAccess(archive, known, file.access);
+  const source = {
+    id: MANUAL_SOURCE,
+    access: file.access,
+    ...(file.municipality && { municipality: file.municipality }),
+  };
+  const reference = { key, name: file.name };
+  return storeOriginal({ archive, now }, newManifest(source, reference, now()), { reference, bytes: file.bytes });
+}
+
+/** The same document with another access is read no more, but shown anew. */
+async function withAccess(
+  archive: Archive,
+  manifest: DocumentManifest,
+  access: SourceAccess,
+): Promise<DocumentManifest> {
+  if (manifest.access === access) return manifest;
+  const next: DocumentManifest = { ...manifest, access, state: "parsed", indexedVersion: null };
+  await archive.putManifest(next);
+  return next;
+}

@@ -1,0 +1,109 @@
+import { Minutes } from "@referat/parser/records";
+import { SourceDocument } from "@referat/parser/source-document";
+import type { z } from "zod";
+import { MeetingClaim } from "../meetings/meeting-claim.ts";
+import type { ArchiveStore } from "./archive-store.ts";
+import { DocumentManifest } from "./document-manifest.ts";
+
+/**
+ * The truth: originals by content hash, the extracted text, every version of the records, one manifest a document and
+ * the claims of documents on meetings. Index and queue can be deleted and made again from here.
+ *
+ * ```
+ * originals/ab/<sha256>                  bytes as they came
+ * extracted/ab/<sha256>.json             SourceDocument
+ * records/ab/<document>/<version>.json   Minutes
+ * documents/ab/<document>.json           DocumentManifest
+ * meetings/<meeting>/<document>.json     MeetingClaim
+ * ```
+ */
+export interface Archive {
+  readonly store: ArchiveStore;
+  manifest(documentId: string): Promise<DocumentManifest | null>;
+  manifests(): AsyncIterable<DocumentManifest>;
+  putManifest(manifest: DocumentManifest): Promise<void>;
+  original(sha256: string): Promise<Uint8Array | null>;
+  putOriginal(sha256: string, bytes: Uint8Array): Promise<void>;
+  extracted(sha256: string): Promise<SourceDocument | null>;
+  putExtracted(document: SourceDocument): Promise<void>;
+  records(documentId: string, version: number): Promise<Minutes | null>;
+  putRecords(documentId: string, version: number, minutes: Minutes): Promise<void>;
+  claims(meetingId: string): Promise<MeetingClaim[]>;
+  putClaim(claim: MeetingClaim): Promise<void>;
+  removeClaim(meetingId: string, documentId: string): Promise<void>;
+}
+
+/** The archive on a store of bytes. Derived content that cannot be read back counts as absent: it is made again. */
+export function createArchive(store: ArchiveStore): Archive {
+  const readDerived = async <T>(key: string, schema: z.ZodType<T>) =>
+    schema.safeParse(await readJson(store, key)).data ?? null;
+  return {
+    store,
+    manifest: async (id) => readManifest(store, documentKey(id)),
+    manifests: () => readManifests(store),
+    putManifest: (manifest) => writeJson(store, documentKey(manifest.id), manifest, 2),
+    original: (sha256) => store.read(originalKey(sha256)),
+    putOriginal: (sha256, bytes) => putOnce(store, originalKey(sha256), bytes),
+    extracted: (sha256) => readDerived(extractedKey(sha256), SourceDocument),
+    putExtracted: (document) => writeJson(store, extractedKey(document.sha256), document),
+    records: (id, version) => readDerived(recordsKey(id, version), Minutes),
+    putRecords: (id, version, minutes) => writeJson(store, recordsKey(id, version), minutes),
+    claims: (meetingId) => readClaims(store, meetingId),
+    putClaim: (claim) => writeJson(store, claimKey(claim.meetingId, claim.documentId), claim),
+    removeClaim: (meetingId, documentId) => store.remove(claimKey(meetingId, documentId)),
+  };
+}
+
+const shard = (id: string) => id.slice(0, 2);
+const documentKey = (id: string) => `documents/${shard(id)}/${id}.json`;
+const originalKey = (sha256: string) => `originals/${shard(sha256)}/${sha256}`;
+const extractedKey = (sha256: string) => `extracted/${shard(sha256)}/${sha256}.json`;
+const recordsKey = (id: string, version: number) => `records/${shard(id)}/${id}/${version}.json`;
+const claimKey = (meetingId: string, documentId: string) => `meetings/${meetingId}/${documentId}.json`;
+
+/** @throws Error when a manifest is there but cannot be read: the truth is never guessed. */
+async function readManifest(store: ArchiveStore, key: string): Promise<DocumentManifest | null> {
+  const bytes = await store.read(key);
+  if (bytes === null) return null;
+  try {
+    return DocumentManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    throw new Error(`The manifest ${key} in the archive is damaged; restore it from a backup or delete the file.`, {
+      cause: error,
+    });
+  }
+}
+
+async function* readManifests(store: ArchiveStore): AsyncIterable<DocumentManifest> {
+  for await (const key of store.list("documents/")) {
+    const manifest = await readManifest(store, key);
+    if (manifest) yield manifest;
+  }
+}
+
+async function readClaims(store: ArchiveStore, meetingId: string): Promise<MeetingClaim[]> {
+  const claims: MeetingClaim[] = [];
+  for await (const key of store.list(`meetings/${meetingId}/`)) {
+    const claim = MeetingClaim.safeParse(await readJson(store, key));
+    if (claim.success) claims.push(claim.data);
+  }
+  return claims;
+}
+
+async function readJson(store: ArchiveStore, key: string): Promise<unknown> {
+  const bytes = await store.read(key);
+  if (bytes === null) return null;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function writeJson(store: ArchiveStore, key: string, value: unknown, indent?: number): Promise<void> {
+  return store.write(key, new TextEncoder().encode(`${JSON.stringify(value, null, indent)}\n`));
+}
+
+async function putOnce(store: ArchiveStore, key: string, bytes: Uint8Array): Promise<void> {
+  if ((await store.read(key))?.length !== bytes.length) await store.write(key, bytes);
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import type { Dirent } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { TransientError } from "../errors.ts";
+import { type ArchiveStore, assertSafeKey } from "./archive-store.ts";
+
+/** Written next to the file it becomes, so that the rename stays on one file system; left over only by a crash. */
+const TEMPORARY_SUFFIX = ".tmp";
+
+/** An archive in a folder: files that any program can read. */
+export function createFolderStore(directory: string): ArchiveStore {
+  const path = (key: string) => {
+    assertSafeKey(key);
+    return join(directory, key);
+  };
+  return {
+    read: (key) => readIfThere(path(key)),
+    write: (key, bytes) => writeAtomically(path(key), bytes),
+    remove: (key) => rm(path(key), { force: true }),
+    list: (folder) => listKeys(directory, folder.replace(/\/$/, "")),
+  };
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Temporary file, fsync, rename: after a crash the file is the old one or the new one. */
+async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${file}.${randomUUID()}${TEMPORARY_SUFFIX}`;
+  try {
+    await writeDurably(temporary, bytes);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw asWriteError(error, file);
+  }
+}
+
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await openForWriting(file);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The folder is made only when it turns out to be missing: it is there nearly always. */
+async function openForWriting(file: string) {
+  try {
+    return await open(file, "wx");
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    await mkdir(dirname(file), { recursive: true });
+    return open(file, "wx");
+  }
+}
+
+function asWriteError(error: unknown, file: string): unknown {
+  const code = errorCode(error);
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return new TransientError("disk-full", `The disk is full: ${file} was not written.`, { cause: error });
+  return error;
+}
+
+async function* listKeys(directory: string, folder: string): AsyncIterable<string> {
+  for (const entry of await readFolder(join(directory, folder))) {
+    const key = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* listKeys(directory, key);
+    else if (entry.isFile() && !entry.name.endsWith(TEMPORARY_SUFFIX)) yield key;
+  }
+}
+
+async function readFolder(path: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,59 @@
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+const LogLevel = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
+
+/** What the pipeline needs to know of its surroundings. Addresses are optional: without them the embedded services are used. */
+export const IngestConfig = z.object({
+  dataDirectory: z.string(),
+  archiveDirectory: z.string(),
+  statusDirectory: z.string(),
+  /** Folder that is watched for new minutes. */
+  inboxDirectory: z.string(),
+  /** JSON list of sources for the nightly run; see `sources/source-settings.ts`. */
+  sourcesFile: z.string(),
+  queueUrl: z.string().optional(),
+  meiliUrl: z.url({ protocol: /^https?$/ }).optional(),
+  meiliKey: z.string().optional(),
+  /** Keeps installations apart that share one engine; see `indexNames`. */
+  indexPrefix: z.string().regex(/^[A-Za-z0-9_-]{0,100}$/),
+  logLevel: LogLevel,
+  /** Documents read at the same time: each takes one process of its own. */
+  readers: z.coerce.number().int().min(1).max(64),
+});
+export type IngestConfig = z.infer<typeof IngestConfig>;
+
+/**
+ * Reads the environment, once. An empty variable counts as absent, as in `.env` files.
+ * @throws Error with one sentence that names every variable that is wrong.
+ */
+export function readIngestConfig(env: Readonly<Record<string, string | undefined>> = process.env): IngestConfig {
+  const value = (name: string) => env[name] || undefined;
+  const dataDirectory = resolve(value("REFERAT_DATA") ?? ".data");
+  const result = IngestConfig.safeParse({
+    dataDirectory,
+    archiveDirectory: join(dataDirectory, "archive"),
+    statusDirectory: join(dataDirectory, "status"),
+    inboxDirectory: resolve(value("REFERAT_INBOX") ?? join(dataDirectory, "inbox")),
+    sourcesFile: resolve(value("REFERAT_SOURCES") ?? join(dataDirectory, "sources.json")),
+    queueUrl: value("QUEUE_URL") ?? value("REDIS_URL"),
+    meiliUrl: value("MEILI_URL"),
+    meiliKey: value("MEILI_KEY"),
+    indexPrefix: value("REFERAT_INDEX_PREFIX") ?? "",
+    logLevel: value("LOG_LEVEL") ?? "info",
+    readers: value("REFERAT_READERS") ?? Math.min(8, availableParallelism()),
+  });
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(
+    (issue) => `${VARIABLES[String(issue.path[0])] ?? issue.path.join(".")}: ${issue.message}`,
+  );
+  throw new Error(`The configuration is wrong. ${problems.join("; ")}. See .env.example.`);
+}
+
+const VARIABLES: Readonly<Record<string, string>> = {
+  meiliUrl: "MEILI_URL",
+  indexPrefix: "REFERAT_INDEX_PREFIX",
+  logLevel: "LOG_LEVEL",
+  readers: "REFERAT_READERS",
+};

@@ -1,0 +1,79 @@
+import { type SearchDocument, toSearchDocuments } from "@referat/search-index";
+import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
+import type { MeetingClaim } from "../meetings/meeting-claim.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { settleMeeting } from "./settle-meeting.ts";
+
+/**
+ * Brings one document to the index: claims its meeting and settles what the index shows of that meeting, and of the one
+ * it was at before. A withdrawn document gives up its claim; a removed one keeps it, so that what it had replaced does
+ * not come back.
+ */
+export async function indexDocument(pipeline: Pipeline, manifest: DocumentManifest): Promise<void> {
+  const claim = await claimOf(pipeline, manifest);
+  const { meetingId: previous } = manifest;
+  if (claim) await pipeline.archive.putClaim(claim);
+  if (previous !== null && previous !== claim?.meetingId) await pipeline.archive.removeClaim(previous, manifest.id);
+  await pipeline.archive.putManifest({ ...manifest, meetingId: claim?.meetingId ?? null });
+  if (claim) await settleMeeting(pipeline, claim.meetingId);
+  else await showNothing(pipeline, manifest);
+  if (previous !== null && previous !== claim?.meetingId) await settleMeeting(pipeline, previous);
+}
+
+async function claimOf(pipeline: Pipeline, manifest: DocumentManifest): Promise<MeetingClaim | null> {
+  if (manifest.state === "withdrawn") return null;
+  if (manifest.state === "removed") return removedClaim(pipeline, manifest);
+  const version = currentVersion(manifest);
+  const documents = await searchDocuments(pipeline, manifest, version?.version);
+  const [first] = documents;
+  if (!first || !version || manifest.sha256 === null) return null;
+  return {
+    meetingId: first.meetingId,
+    documentId: manifest.id,
+    sha256: manifest.sha256,
+    version: version.version,
+    kind: version.kind,
+    arrivedAt: manifest.fetchedAt ?? manifest.firstSeen,
+    firstSeen: manifest.firstSeen,
+    items: documents.map(({ id, title, routine }) => ({ id, title, routine })),
+    removed: false,
+  };
+}
+
+async function removedClaim({ archive }: Pipeline, { id, meetingId }: DocumentManifest): Promise<MeetingClaim | null> {
+  const claims = meetingId === null ? [] : await archive.claims(meetingId);
+  const own = claims.find((claim) => claim.documentId === id);
+  return own ? { ...own, removed: true } : null;
+}
+
+/** The items of one version as the index wants them, under the ids they were parsed with. */
+export async function searchDocuments(
+  { archive }: Pick<Pipeline, "archive">,
+  manifest: DocumentManifest,
+  version: number | undefined,
+): Promise<SearchDocument[]> {
+  const minutes = version === undefined ? null : await archive.records(manifest.id, version);
+  if (minutes === null)
+    throw new Error(`The records of ${manifest.name} (version ${version}) are missing in the archive.`);
+  return toSearchDocuments(minutes, {
+    documentId: manifest.id,
+    sourceId: manifest.sourceId,
+    sourceAccess: manifest.access,
+  });
+}
+
+/** A document without items: nothing to search for, and nothing of an earlier version may stay. */
+async function showNothing({ archive, index, now }: Pipeline, manifest: DocumentManifest): Promise<void> {
+  if (manifest.itemIds.length > 0) await index.write({ put: [], remove: manifest.itemIds });
+  const gone = manifest.state === "withdrawn" || manifest.state === "removed";
+  await archive.putManifest({
+    ...manifest,
+    state: gone ? manifest.state : "indexed",
+    meetingId: null,
+    itemIds: [],
+    indexedVersion: currentVersion(manifest)?.version ?? null,
+    indexedAt: now().toISOString(),
+    error: null,
+    attempts: 0,
+  });
+}

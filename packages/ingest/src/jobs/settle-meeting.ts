@@ -1,0 +1,106 @@
+import { contentHash, type SearchDocument } from "@referat/search-index";
+import type { DocumentManifest } from "../archive/document-manifest.ts";
+import type { IndexChange } from "../index-writer/item-index.ts";
+import type { MeetingClaim } from "../meetings/meeting-claim.ts";
+import { type Placement, resolveClaims } from "../meetings/resolve-claims.ts";
+import { searchDocuments } from "./index-document.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/** Documents of one meeting arrive one after the other, rarely two at once; more rounds than this is a fault of ours. */
+const MAX_ROUNDS = 20;
+
+/**
+ * Makes the index show what the claims on a meeting amount to, and writes the outcome into the manifests.
+ * Two processes may settle one meeting at the same time: each looks again after writing, so the last one to look has
+ * seen everything.
+ */
+export async function settleMeeting(pipeline: Pipeline, meetingId: string): Promise<void> {
+  let claims = await pipeline.archive.claims(meetingId);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    await writeMeeting(pipeline, claims);
+    const seen = JSON.stringify(claims.map(identity).sort());
+    claims = await pipeline.archive.claims(meetingId);
+    if (JSON.stringify(claims.map(identity).sort()) === seen) return;
+  }
+  throw new Error(`The claims on meeting ${meetingId} change faster than they can be settled.`);
+}
+
+const identity = ({ documentId, version, removed }: MeetingClaim) => `${documentId} ${version} ${removed}`;
+
+async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[]): Promise<void> {
+  const settlements: Settlement[] = [];
+  const placements = resolveClaims(claims);
+  for (const claim of claims) {
+    const manifest = await pipeline.archive.manifest(claim.documentId);
+    const placement = placements.get(claim.documentId);
+    if (manifest && placement) settlements.push({ manifest, claim, placement, shown: shownIds(placement) });
+  }
+  const changed = settlements.filter(isUnsettled);
+  const change = await indexChange(pipeline, changed, new Set(settlements.flatMap(({ shown }) => shown)));
+  if (change.put.length + change.remove.length > 0) await pipeline.index.write(change);
+  for (const settlement of changed) await pipeline.archive.putManifest(settled(settlement, pipeline.now()));
+}
+
+interface Settlement {
+  readonly manifest: DocumentManifest;
+  readonly claim: MeetingClaim;
+  readonly placement: Placement;
+  /** Ids in the index, with suffix. */
+  readonly shown: readonly string[];
+}
+
+const shownIds = ({ itemIds, suffix }: Placement) => [...itemIds].map((id) => id + suffix);
+
+function isUnsettled({ manifest, claim, placement, shown }: Settlement): boolean {
+  return (
+    manifest.indexedVersion !== claim.version ||
+    manifest.supersededBy !== placement.supersededBy ||
+    manifest.itemIds.join() !== shown.join()
+  );
+}
+
+async function indexChange(
+  pipeline: Pipeline,
+  changed: readonly Settlement[],
+  kept: ReadonlySet<string>,
+): Promise<IndexChange> {
+  const put: SearchDocument[] = [];
+  for (const { manifest, claim, placement } of changed)
+    put.push(...(await placed(pipeline, manifest, claim.version, placement)));
+  const remove = changed.flatMap(({ manifest }) => manifest.itemIds).filter((id) => !kept.has(id));
+  return { put, remove };
+}
+
+/** The items of a document that the index is to show, under the ids it is to show them by. */
+export async function placed(
+  pipeline: Pick<Pipeline, "archive">,
+  manifest: DocumentManifest,
+  version: number,
+  { itemIds, suffix }: Placement,
+): Promise<SearchDocument[]> {
+  if (itemIds.size === 0) return [];
+  const documents = await searchDocuments(pipeline, manifest, version);
+  const shown = documents.filter((document) => itemIds.has(document.id));
+  return suffix === "" ? shown : shown.map((document) => underOtherIds(document, suffix));
+}
+
+function underOtherIds(document: SearchDocument, suffix: string): SearchDocument {
+  const { contentHash: _, ...facts } = document;
+  const moved = { ...facts, id: document.id + suffix, meetingId: document.meetingId + suffix };
+  return { ...moved, contentHash: contentHash(moved) };
+}
+
+function settled({ manifest, claim, placement, shown }: Settlement, now: Date): DocumentManifest {
+  const gone = manifest.state === "removed" || manifest.state === "withdrawn";
+  const state = gone ? manifest.state : placement.supersededBy === null ? "indexed" : "superseded";
+  return {
+    ...manifest,
+    state,
+    itemIds: [...shown],
+    supersededBy: placement.supersededBy,
+    indexedVersion: claim.version,
+    indexedAt: now.toISOString(),
+    error: null,
+    attempts: 0,
+  };
+}

@@ -1,0 +1,53 @@
+import {
+  type BackendClasses,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  type Job,
+  type Processor,
+  type Queue,
+  type Worker,
+  type WorkerOptions,
+  withBackend,
+} from "bullmq";
+import type { Log } from "../log.ts";
+
+/** Every BullMQ object has a pool of its own; with the default of ten, a few processes use up a PostgreSQL server. */
+const POSTGRES_POOL = 2;
+const NAMESPACE = "referat";
+
+/** What every job says: which document, or which source. */
+export interface JobData {
+  readonly id: string;
+}
+export type ReferatQueue = Queue<JobData, void, string, JobData, void, string, IQueueBackend, unknown>;
+export type ReferatWorker = Worker<JobData, void, string, IQueueBackend>;
+export type ReferatJob = Job<JobData, void, string>;
+
+/** Queues and workers on Redis (or Valkey) or PostgreSQL. */
+export interface QueueStore {
+  readonly kind: "redis" | "postgres";
+  queue(name: string): ReferatQueue;
+  worker(name: string, run: Processor<JobData, void, string>, options: Partial<WorkerOptions<unknown>>): ReferatWorker;
+}
+
+/** The URL alone selects the store: `redis://` and `rediss://` are Redis, everything else is PostgreSQL. Connects on first use. */
+export function openQueueStore(url: string, log: Log, namespace = NAMESPACE): QueueStore {
+  const redis = /^rediss?:/.test(url);
+  // The two backends differ only in the type of their connection, and each gets its own below.
+  const bull = (redis
+    ? withBackend(createRedisBackend)
+    : withBackend(createPostgresBackend)) as unknown as BackendClasses<IQueueBackend, unknown>;
+  const connection: unknown = redis
+    ? { url, maxRetriesPerRequest: null }
+    : { connectionString: url, schema: namespace, migrate: true, max: POSTGRES_POOL };
+  const base = { connection, prefix: namespace };
+  const onError = (error: Error) =>
+    log.warn({ event: "queue.error", error: error.message }, "The queue's store does not answer");
+  return {
+    kind: redis ? "redis" : "postgres",
+    queue: (name) => new bull.Queue<JobData, void, string>(name, base).on("error", onError) as ReferatQueue,
+    worker: (name, run, options) =>
+      new bull.Worker<JobData, void, string>(name, run, { ...base, ...options }).on("error", onError) as ReferatWorker,
+  };
+}

@@ -1,0 +1,73 @@
+import { UnrecoverableError } from "bullmq";
+import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { IngestError } from "../errors.ts";
+import { fetchDocument } from "../jobs/fetch-document.ts";
+import { indexDocument } from "../jobs/index-document.ts";
+import { nextStage, type Stage } from "../jobs/next-stage.ts";
+import type { Pipeline } from "../jobs/pipeline.ts";
+import { readDocument } from "../jobs/read-document.ts";
+import type { JobQueues } from "./job-queues.ts";
+import type { ReferatJob } from "./open-queue-store.ts";
+import { failureClass, isLastAttempt } from "./retry-policy.ts";
+
+/** A source that does not answer must not keep a slot for ever. */
+const FETCH_TIMEOUT_MS = 120_000;
+
+/**
+ * Runs one stage of one document and hands it on. The manifest decides what is done: a job that is run twice, or late,
+ * finds the work done and only hands the document on.
+ */
+export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: Stage) {
+  return async (job: ReferatJob): Promise<void> => {
+    const manifest = await pipeline.archive.manifest(job.data.id);
+    if (!manifest) return;
+    try {
+      if (nextStage(manifest) === stage) await runStage(pipeline, stage, manifest);
+    } catch (error) {
+      throw await keepFailure(pipeline, job, stage, error);
+    }
+    const next = await pipeline.archive.manifest(job.data.id);
+    // A failed document that is handed on was asked for again; one that stays in this stage is this very job.
+    if (next && nextStage(next) !== stage) await queues.enqueue([next]);
+  };
+}
+
+async function runStage(pipeline: Pipeline, stage: Stage, manifest: DocumentManifest): Promise<void> {
+  const started = performance.now();
+  if (stage === "fetch") await fetchDocument(pipeline, manifest, AbortSignal.timeout(FETCH_TIMEOUT_MS));
+  else if (stage === "read") await readDocument(pipeline, manifest);
+  else await indexDocument(pipeline, manifest);
+  const ms = Math.round(performance.now() - started);
+  pipeline.log.info({ event: `document.${stage}`, document: manifest.id, name: manifest.name, ms });
+}
+
+/** Writes the failure into the manifest and returns what BullMQ is to be told: try again, or not. */
+async function keepFailure(
+  { archive, log, now }: Pipeline,
+  job: ReferatJob,
+  stage: Stage,
+  error: unknown,
+): Promise<unknown> {
+  const attempt = job.attemptsMade + 1;
+  const last = isLastAttempt(error, attempt);
+  const failure = {
+    class: failureClass(error),
+    code: error instanceof IngestError ? error.code : "unexpected",
+    message: error instanceof Error ? error.message : String(error),
+    at: now().toISOString(),
+  };
+  const manifest = await archive.manifest(job.data.id);
+  if (!manifest) return error;
+  await archive.putManifest({ ...manifest, error: failure, attempts: attempt, ...(last && { state: "failed" }) });
+  const stack = failure.class === "ours" && error instanceof Error ? { stack: error.stack } : {};
+  log[last ? "error" : "warn"]({
+    event: last ? "document.failed" : "document.retry",
+    stage,
+    document: manifest.id,
+    name: manifest.name,
+    attempt,
+    ...failure,
+    ...stack,
+  });
+  return last ? new UnrecoverableError(failure.message) : error;
+}

@@ -1,0 +1,50 @@
+import type { Stage } from "../jobs/next-stage.ts";
+import type { Pipeline } from "../jobs/pipeline.ts";
+import { type JobQueues, STAGES } from "./job-queues.ts";
+import type { QueueStore, ReferatWorker } from "./open-queue-store.ts";
+import { processDocument } from "./process-document.ts";
+import { retryPause } from "./retry-policy.ts";
+
+/** Jobs of a killed worker are taken up again after this long at most: lock plus one check. */
+const LOCK_MS = 15_000;
+const STALLED_CHECK_MS = 5_000;
+/** A job that took its worker with it this often is not tried again. */
+const MAX_STALLS = 5;
+/** Documents that wait for the same engine task. */
+const INDEX_CONCURRENCY = 200;
+const FETCH_CONCURRENCY = 4;
+/** One more than there are reading processes, so that none waits for the queue. */
+const READ_AHEAD = 1;
+
+export interface StageWorkers {
+  /** Running jobs are finished; with `force` they are left to be taken up by another worker. */
+  close(force?: boolean): Promise<void>;
+}
+
+/** Starts one BullMQ worker for each stage. */
+export function startStageWorkers(
+  store: QueueStore,
+  queues: JobQueues,
+  pipeline: Pipeline,
+  readers: number,
+): StageWorkers {
+  const concurrency: Readonly<Record<Stage, number>> = {
+    fetch: FETCH_CONCURRENCY,
+    read: readers + READ_AHEAD,
+    index: INDEX_CONCURRENCY,
+  };
+  const workers = STAGES.map((stage) =>
+    store.worker(stage, processDocument(pipeline, queues, stage), {
+      concurrency: concurrency[stage],
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
+      maxStalledCount: MAX_STALLS,
+      settings: { backoffStrategy: retryPause },
+    }),
+  );
+  return { close: (force) => closeAll(workers, force) };
+}
+
+async function closeAll(workers: readonly ReferatWorker[], force?: boolean): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.close(force)));
+}
