@@ -8,6 +8,7 @@ export const FILTERABLE_ATTRIBUTES = [
   "municipality",
   "kind",
   "dateNumber",
+  "year",
   "visibility",
   "routine",
   "caseNumber",

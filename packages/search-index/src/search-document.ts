@@ -45,6 +45,8 @@ export const SearchDocument = z.object({
   date: z.string().nullable(),
   /** 20240320: sortable and filterable. 0 where the date is unknown. */
   dateNumber: z.number(),
+  /** Year of the meeting, `2024`: for counting. Null where the date is unknown. */
+  year: z.string().nullable(),
   kind: z.string(),
   visibility: Visibility,
   routine: z.boolean(),

@@ -59,9 +59,10 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
 
 function meetingFacts(
   minutes: Minutes,
-): Pick<SearchDocument, "body" | "municipality" | "date" | "dateNumber" | "kind"> {
+): Pick<SearchDocument, "body" | "municipality" | "date" | "dateNumber" | "year" | "kind"> {
   const { body, municipality, date } = minutes.meeting;
-  return { body, municipality, date, dateNumber: date === null ? 0 : dayNumber(date), kind: minutes.kind };
+  const dateNumber = date === null ? 0 : dayNumber(date);
+  return { body, municipality, date, dateNumber, year: date?.slice(0, 4) ?? null, kind: minutes.kind };
 }
 
 function caseFacts(
