@@ -1,3 +1,4 @@
 export { extractFile } from "./extract-file.ts";
 export type { Extractor, InputFile } from "./extractor.ts";
 export { extractors } from "./extractors.ts";
+export { createSandboxPool, type SandboxPool, type SandboxPoolOptions } from "./sandbox-pool.ts";

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Plugin } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const packageFolder = join(here, "..", "..", "..");
+
+/** These bring programs or files of their own and stay where they are installed. */
+const external = ["pdfjs-dist", "pdf-parse", "@napi-rs/canvas", "tesseract.js", "@tesseract.js-data/dan"];
+
+/**
+ * Path of a sandbox program (`child`) as plain JavaScript. When the packages run as source it is bundled first:
+ * a process under Node's permission model may not start the TypeScript loader, and starts twice as fast without it.
+ */
+export async function childCode(program: "child"): Promise<string> {
+  if (import.meta.url.endsWith(".js")) return join(here, `${program}.js`);
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    entryPoints: [join(here, `${program}.ts`)],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["source"],
+    external,
+    plugins: [keepOwnPlace],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "silent",
+  });
+  return writeOnce(program, outputFiles[0]?.contents ?? new Uint8Array());
+}
+
+/** Modules that read files beside them (the lexicon) must find them from inside the bundle too. */
+const keepOwnPlace: Plugin = {
+  name: "keep-own-place",
+  setup(build) {
+    build.onLoad({ filter: /packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)), loader: "ts" };
+    });
+  },
+};
+
+/** Beside the installed packages, so that the external ones resolve; named by content, so that two starts do not collide. */
+async function writeOnce(program: string, contents: Uint8Array): Promise<string> {
+  const folder = join(packageFolder, "node_modules", ".cache", "referat");
+  await mkdir(folder, { recursive: true });
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+  const path = join(folder, `sandbox-${program}-${hash}.mjs`);
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, contents);
+  await rename(unfinished, path);
+  return path;
+}
+
+/** What a sandbox process may read: code and its data, never the archive. */
+export function readableFolders(): string[] {
+  const packages = join(packageFolder, "..");
+  return [join(packages, "..", "node_modules"), packages];
+}

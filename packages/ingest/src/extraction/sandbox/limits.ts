@@ -1,0 +1,26 @@
+/** What one document may cost before its process is killed. */
+export interface SandboxLimits {
+  /** Larger files are refused unread. */
+  readonly fileBytes: number;
+  /** Wall-clock time of one job, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Resident memory of the process. */
+  readonly residentBytes: number;
+  /** Data segment (`ulimit -d`): the only bound that holds for array buffers. */
+  readonly dataBytes: number;
+  /** V8's heap (`--max-old-space-size`). */
+  readonly heapBytes: number;
+  /** A process is replaced after so many documents, so that no leak grows old. */
+  readonly documents: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+export const defaultLimits: SandboxLimits = {
+  fileBytes: 200 * MEGABYTE, // the largest minutes with scanned attachments seen are about 100 MB
+  deadlineMs: 60_000, // a thousand pages take 30 s on a busy machine
+  residentBytes: 900 * MEGABYTE, // ordinary minutes stay below 250 MB
+  dataBytes: 1_400 * MEGABYTE, // without the drawing library a process starts at 110 MB
+  heapBytes: 512 * MEGABYTE,
+  documents: 200,
+};

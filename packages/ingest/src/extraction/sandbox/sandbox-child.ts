@@ -1,0 +1,129 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { ExtractionError, TransientError } from "../../errors.ts";
+import type { SandboxLimits } from "./limits.ts";
+import { SandboxReply, type SandboxRequest } from "./messages.ts";
+import { residentMemory } from "./resident-memory.ts";
+import { spawnChild } from "./spawn-child.ts";
+
+/** How often memory is looked at: a bomb allocates some 100 MB in this time. */
+const WATCH_EVERY_MS = 100;
+/** A process that has not said "ready" by then will not. */
+const START_WITHIN_MS = 20_000;
+
+/** One sandbox process and the guard that stands beside it. */
+export interface SandboxChild {
+  /** False once it has crashed, was killed, is tainted by a stray error, or has done its share of documents. */
+  readonly usable: () => boolean;
+  /** @throws ExtractionError `timeout`, `out-of-memory`, `crash`; TransientError when the process was lost from outside. */
+  run(name: string, request: SandboxRequest, signal?: AbortSignal): Promise<SandboxReply>;
+  kill(): Promise<void>;
+}
+
+/** Starts a process and waits until it is ready. @throws TransientError `sandbox-unavailable` */
+export async function startSandboxChild(code: string, limits: SandboxLimits): Promise<SandboxChild> {
+  const child = spawnChild(code, limits);
+  const gone = once(child, "exit").catch(() => undefined);
+  const started = await Promise.race([firstReply(child), gone.then(() => undefined)]);
+  if (!started) {
+    child.kill("SIGKILL");
+    throw new TransientError("sandbox-unavailable", "The process that reads documents could not be started.");
+  }
+  let documents = 0;
+  let tainted = false;
+  return {
+    usable: () => child.exitCode === null && child.signalCode === null && !tainted && documents < limits.documents,
+    async run(name, request, signal) {
+      documents++;
+      const reply = await converse(child, name, request, limits, signal);
+      tainted ||= reply.outcome !== "ready" && reply.tainted;
+      return reply;
+    },
+    async kill() {
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
+
+async function firstReply(child: ChildProcess): Promise<boolean> {
+  try {
+    await once(child, "message", { signal: AbortSignal.timeout(START_WITHIN_MS) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends one request and waits for the reply, the deadline, the memory watch or the end of the process. */
+function converse(
+  child: ChildProcess,
+  name: string,
+  request: SandboxRequest,
+  limits: SandboxLimits,
+  signal: AbortSignal | undefined,
+): Promise<SandboxReply> {
+  return new Promise((resolve, reject) => {
+    let reason: Error | undefined;
+    const killFor = (why: Error): void => {
+      reason ??= why;
+      child.kill("SIGKILL");
+    };
+    const deadline = setTimeout(() => killFor(timeout(name, limits)), limits.deadlineMs);
+    const watch = setInterval(() => void watchMemory(child, limits, () => killFor(outOfMemory(name))), WATCH_EVERY_MS);
+    const onAbort = (): void => killFor(signal?.reason instanceof Error ? signal.reason : new Error("aborted"));
+    const onMessage = (message: unknown): void => settle(() => resolve(readReply(message, name)));
+    const onExit = (code: number | null, by: NodeJS.Signals | null): void =>
+      settle(() => reject(reason ?? ending(name, code, by)));
+    const settle = (finish: () => void): void => {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      signal?.removeEventListener("abort", onAbort);
+      child.off("message", onMessage).off("exit", onExit);
+      finish();
+    };
+    child.on("message", onMessage).on("exit", onExit);
+    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort();
+    else child.send(request, (error) => error && killFor(lost(name)));
+  });
+}
+
+async function watchMemory(child: ChildProcess, limits: SandboxLimits, onTooMuch: () => void): Promise<void> {
+  const resident = child.pid === undefined ? undefined : await residentMemory(child.pid);
+  if (resident !== undefined && resident > limits.residentBytes) onTooMuch();
+}
+
+function readReply(message: unknown, name: string): SandboxReply {
+  const reply = SandboxReply.safeParse(message);
+  if (reply.success) return reply.data;
+  return {
+    outcome: "failed",
+    errorClass: "permanent",
+    code: "bad-reply",
+    message: `What was read from ${name} has no known form.`,
+    tainted: true,
+  };
+}
+
+function timeout(name: string, limits: SandboxLimits): ExtractionError {
+  return new ExtractionError(
+    "timeout",
+    `Reading ${name} took longer than ${limits.deadlineMs / 1000} s and was stopped.`,
+  );
+}
+
+function outOfMemory(name: string): ExtractionError {
+  return new ExtractionError("out-of-memory", `Reading ${name} needed more memory than one document may have.`);
+}
+
+function lost(name: string): TransientError {
+  return new TransientError("sandbox-lost", `The process that read ${name} was lost.`);
+}
+
+/** SIGABRT and SIGTRAP are V8 giving up for want of memory; a SIGKILL that is not ours came from outside. */
+function ending(name: string, code: number | null, by: NodeJS.Signals | null): Error {
+  if (by === "SIGABRT" || by === "SIGTRAP" || code === 134 || code === 133) return outOfMemory(name);
+  if (by === "SIGKILL" || by === "SIGTERM" || by === "SIGINT") return lost(name);
+  return new ExtractionError("crash", `Reading ${name} made the reading process crash (${by ?? `exit code ${code}`}).`);
+}
