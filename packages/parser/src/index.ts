@@ -1,2 +1,3 @@
 export type { ParseOptions } from "./options.ts";
-export { parseMinutes } from "./parse-minutes.ts";
+export { PARSER_VERSION, parseMinutes } from "./parse-minutes.ts";
+export { textDocument } from "./text-document.ts";

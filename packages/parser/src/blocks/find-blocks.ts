@@ -1,0 +1,90 @@
+import { matchItemHeading } from "../items/match-item-heading.ts";
+import type { Line } from "../lines/line.ts";
+import { matchSectionHeading } from "../sections/match-section-heading.ts";
+import { FULL_LINE_SHARE } from "../thresholds.ts";
+import type { Block } from "./block.ts";
+import { joinLines } from "./join-lines.ts";
+import { type ListMark, readListMark } from "./list-mark.ts";
+import { wrapWidth } from "./wrap-width.ts";
+
+const SENTENCE_END = /[.:;!?”"»]$/;
+const STARTS_LOW = /^[\p{Ll}(]/u;
+const LABEL = /^\p{Lu}[\p{L}. ]{2,30}:(?:\s|$)/u;
+const EMPTY_FIELD = /^[.…]{1,10}$/;
+
+/** Joins lines to paragraphs, list entries, table rows and headings. Furniture and empty fields (`.`) are left out. */
+export function findBlocks(lines: readonly Line[]): Block[] {
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let open: OpenBlock | null = null;
+  let apart = true;
+  for (const line of lines) {
+    if (line.furniture || line.text === "" || EMPTY_FIELD.test(line.text)) {
+      apart = apart || !line.furniture;
+      continue;
+    }
+    if (open !== null && continues(open, line, apart, width)) extend(open, line);
+    else {
+      if (open !== null) blocks.push(close(open));
+      open = begin(line, apart);
+    }
+    apart = false;
+  }
+  if (open !== null) blocks.push(close(open));
+  return blocks;
+}
+
+interface OpenBlock {
+  lines: [Line, ...Line[]];
+  text: string;
+  mark: ListMark | null;
+  table: boolean;
+  heading: boolean;
+  apart: boolean;
+}
+
+function begin(line: Line, apart: boolean): OpenBlock {
+  const heading = line.headingLevel !== null || matchSectionHeading(line.text, false) !== null;
+  const mark = heading ? null : readListMark(line.text);
+  return { lines: [line], text: mark?.rest ?? line.text, mark, table: isTableRow(line), heading, apart };
+}
+
+function extend(block: OpenBlock, line: Line): void {
+  block.lines.push(line);
+  block.text = joinLines(block.text, line.text);
+}
+
+function close(block: OpenBlock): Block {
+  return { lines: block.lines, text: block.text, mark: block.mark, table: block.table, apart: block.apart };
+}
+
+/** Whether a line goes on with the open block: only where the document breaks its lines, and the line before was full or broke off. */
+function continues(open: OpenBlock, line: Line, apart: boolean, width: number | null): boolean {
+  const previous = open.lines[open.lines.length - 1];
+  if (width === null || previous === undefined || open.heading || open.table || isTableRow(line)) return false;
+  const overPage = previous.page !== line.page;
+  if (apart && !(overPage && STARTS_LOW.test(line.text) && !SENTENCE_END.test(previous.text))) return false;
+  if (startsAnew(line)) return false;
+  const full = previous.indent + previous.text.length + firstWordLength(line.text) >= width * FULL_LINE_SHARE;
+  const brokeOff = STARTS_LOW.test(line.text) && !SENTENCE_END.test(previous.text);
+  return full || brokeOff;
+}
+
+function startsAnew(line: Line): boolean {
+  return (
+    line.headingLevel !== null ||
+    readListMark(line.text) !== null ||
+    LABEL.test(line.text) ||
+    matchSectionHeading(line.text, false) !== null ||
+    matchItemHeading(line.text) !== null
+  );
+}
+
+function isTableRow(line: Line): boolean {
+  return line.printed.includes("\t") || /^\|.*\|$/.test(line.printed);
+}
+
+function firstWordLength(text: string): number {
+  const blank = text.indexOf(" ");
+  return blank === -1 ? text.length : blank;
+}

@@ -1,0 +1,85 @@
+import { months } from "../danish/months.ts";
+
+/** A calendar day named in a text; `end` is exclusive. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+  /** The text names the year; otherwise it was completed from the meeting's. */
+  readonly yearPrinted: boolean;
+}
+
+const MONTH_NAMES = Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+/** `24. maj 2023`, `5 december`, `05. marts`; never `kapitel 1. drøfte`. */
+const WORDED = `(\\d{1,2})(?:\\. ?| |-)(${MONTH_NAMES})(?![\\p{L}])\\.?(?:[ -](\\d{4})(?!\\d))?`;
+/** `24-05-2023`, `8.06.2006`, `04/05/2020`; never `1.-3. kvartal`. */
+const NUMERIC = `(\\d{1,2})([-./])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d.-])`;
+/** `2026-09-08`, alone or before a time of day. */
+const ISO = `((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d|-)`;
+/** `April 3, 2019` */
+const ENGLISH = `(${MONTH_NAMES}) (\\d{1,2}), (\\d{4})`;
+/** `3/10`, `22/1 2024`; only after `d.` or `den`, for it may be a fraction. */
+const SHORT = `(?<=\\bd(?:\\.|en) ?)(\\d{1,2})/(\\d{1,2})(?: (\\d{4}))?(?!\\d|/)`;
+
+const DATE = new RegExp(`(?<![\\p{L}\\d.-])(?:${WORDED}|${NUMERIC}|${ISO}|${ENGLISH}|${SHORT})`, "giu");
+const DATE_HINT = /\d/;
+
+/**
+ * Finds the days a text names, in order.
+ * @param meetingDate completes a missing year: the day nearest to the meeting that is not more than half a year before it
+ */
+export function findDates(text: string, meetingDate: string | null): FoundDate[] {
+  const found: FoundDate[] = [];
+  if (!DATE_HINT.test(text)) return found;
+  for (const match of text.matchAll(DATE)) {
+    const { day, month, year } = partsOf(match);
+    const iso = year === null ? nearestDay(day, month, meetingDate) : isoDay(year, month, day);
+    if (iso === null) continue;
+    found.push({ iso, start: match.index, end: match.index + match[0].length, yearPrinted: year !== null });
+  }
+  return found;
+}
+
+/** The only or first day in a text, null where it names none. */
+export function firstDate(text: string, meetingDate: string | null = null): string | null {
+  return findDates(text, meetingDate)[0]?.iso ?? null;
+}
+
+function partsOf(match: RegExpMatchArray): { day: number; month: number; year: number | null } {
+  const group = (index: number): string => match[index] ?? "";
+  const yearOf = (digits: string): number | null =>
+    digits === "" ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
+  if (match[1]) return { day: Number(group(1)), month: monthOf(group(2)), year: yearOf(group(3)) };
+  if (match[4]) return { day: Number(group(4)), month: Number(group(6)), year: yearOf(group(7)) };
+  if (match[8]) return { day: Number(group(10)), month: Number(group(9)), year: Number(group(8)) };
+  if (match[11]) return { day: Number(group(12)), month: monthOf(group(11)), year: Number(group(13)) };
+  return { day: Number(group(14)), month: Number(group(15)), year: yearOf(group(16)) };
+}
+
+function monthOf(name: string): number {
+  return months[name.toLowerCase()] ?? 0;
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 2100) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** Minutes speak of `22. januar` in November and of `30. november` in January: the nearest one is meant. */
+function nearestDay(day: number, month: number, meetingDate: string | null): string | null {
+  if (meetingDate === null) return null;
+  const meeting = Date.parse(meetingDate);
+  const meetingYear = Number(meetingDate.slice(0, 4));
+  let best: string | null = null;
+  for (const year of [meetingYear, meetingYear - 1, meetingYear + 1]) {
+    const candidate = isoDay(year, month, day);
+    if (candidate === null) continue;
+    if (best === null || Math.abs(Date.parse(candidate) - meeting) < Math.abs(Date.parse(best) - meeting))
+      best = candidate;
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+import type { CaseNumber } from "../records/index.ts";
+import { parseCaseNumber } from "./case-number.ts";
+
+/** A line under (or right above) an item's heading that says which case it is and who may read it. */
+export interface CaseLine {
+  readonly caseNumber: CaseNumber | null;
+  readonly access: "open" | "closed" | null;
+  /** A case label was printed but its value could not be read as a number. */
+  readonly unreadable: string | null;
+}
+
+const CASE_LABEL =
+  /^(?:sagsnr|sagsnummer|sagnr|sagnummer|saksnr|saksnummer|sag nr|sags nr|sag|journalnr|journalnummer|journal nr|j\. ?nr|jnr|sagsid|sags-id|sags id|esdh-sag|acadre sagsnr)(?:\.:|\.|:|(?= \d)) */i;
+const OTHER_LABEL =
+  /^(?:dok(?:ument)?\.? ?(?:nr|id|nummer)?|initialer|sagsinitialer|sagsbeh(?:andler)?|sagsansvarlig|sagsansv|brevid|forvaltning|afdeling|ansvarlig|udvalg|kle(?:-emne)?|kle nr|type|sagstype|sagstitel|direktør|journaliseret|mødedato|ansvarlig chef)(?:\.:|\.|:) */i;
+const NEXT_LABEL = /[\s,;]+(?=\p{Lu}[\p{L}.]{2,20}(?:\. ?)?[:.])|\s{2,}|\t|, |;/u;
+const ACCESS_WORD =
+  /(?<!\p{L})(åben|åbent|åpen|lukket|lukkede|fortroligt?)(?: (?:punkt|sag|dagsorden|dagsordenspunkt))?\.?$/iu;
+const ACCESS_FIRST = /^(åben|åbent|åpen|lukket|fortroligt?)(?: (?:punkt|sag))?(?: ?[-–:|] ?|\t| {2,})/i;
+
+/**
+ * Reads a line of labels.
+ *
+ * Accepts `00.01.00-P35-9-22`, `Åbent - 01.00.00-G01-12-16`, `Sagsnr.: 330-2018-1234   Dok.nr.: 330-2018-5   Åbent`, `Lukket punkt`;
+ * refuses `Sagen drøftes igen.`, `Åbent hus i hallen`, `Budget 2024`.
+ */
+export function readCaseLine(text: string): CaseLine | null {
+  if (text.length > 200) return null;
+  const access = readAccess(text);
+  const value = text.replace(ACCESS_FIRST, "");
+  const bare = parseCaseNumber(value.replace(ACCESS_WORD, "").trim());
+  if (bare !== null) return { caseNumber: bare, access, unreadable: null };
+  const label = CASE_LABEL.exec(value);
+  if (label) return readLabelled(value.slice(label[0].length), access);
+  if (OTHER_LABEL.test(value)) return { caseNumber: labelledLater(value), access, unreadable: null };
+  return access !== null && text.replace(ACCESS_WORD, "").trim() === ""
+    ? { caseNumber: null, access, unreadable: null }
+    : null;
+}
+
+function readAccess(text: string): CaseLine["access"] {
+  const word = (ACCESS_FIRST.exec(text)?.[1] ?? ACCESS_WORD.exec(text)?.[1])?.toLowerCase();
+  if (word === undefined) return null;
+  return word.startsWith("å") ? "open" : "closed";
+}
+
+function readLabelled(value: string, access: CaseLine["access"]): CaseLine | null {
+  const printed = (value.split(NEXT_LABEL)[0] ?? "").replace(ACCESS_WORD, "").trim();
+  const caseNumber = parseCaseNumber(printed) ?? parseCaseNumber(printed.split(" ")[0] ?? "");
+  if (caseNumber === null && printed !== "" && !/^[\d.]/.test(printed))
+    return /\d/.test(printed) ? { caseNumber, access, unreadable: printed } : null;
+  return { caseNumber, access, unreadable: caseNumber === null && printed !== "" ? printed : null };
+}
+
+/** `Dok.nr.: 5   Sagsnr.: 330-2018-1234` */
+function labelledLater(text: string): CaseNumber | null {
+  for (const part of text.split(NEXT_LABEL)) {
+    const label = CASE_LABEL.exec(part);
+    const found = label ? parseCaseNumber(part.slice(label[0].length).trim()) : null;
+    if (found) return found;
+  }
+  return null;
+}

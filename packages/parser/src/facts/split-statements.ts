@@ -1,0 +1,99 @@
+import { type Block, firstLine, lastLine } from "../blocks/block.ts";
+import type { Line } from "../lines/line.ts";
+
+/** One bullet or one sentence of a decision, and where it stands. */
+export interface Statement {
+  readonly text: string;
+  readonly block: Block;
+  readonly first: Line;
+  readonly last: Line;
+  readonly bullet: boolean;
+}
+
+/** Words whose full stop ends no sentence, lower case. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  "d",
+  "nr",
+  "pkt",
+  "stk",
+  "kl",
+  "ca",
+  "jf",
+  "evt",
+  "bl.a",
+  "f.eks",
+  "m.v",
+  "mv",
+  "m.m",
+  "mm",
+  "mio",
+  "kr",
+  "inkl",
+  "ekskl",
+  "pr",
+  "pct",
+  "hhv",
+  "ift",
+  "iht",
+  "vedr",
+  "dvs",
+  "osv",
+  "mht",
+  "mhp",
+  "tlf",
+  "st",
+  "kv",
+  "jr",
+  "sr",
+  "afd",
+  "ang",
+  "o.l",
+  "p.t",
+  "pt",
+  "s",
+  "art",
+  "kap",
+  "aht",
+  "fx",
+  "max",
+  "min",
+  "div",
+  "henh",
+  "resp",
+]);
+
+/** The statements of a decision: each bullet is one, however many sentences it has; each sentence of prose is one. */
+export function splitStatements(blocks: readonly Block[]): Statement[] {
+  return blocks.flatMap((block): Statement[] => {
+    const whole = { block, first: firstLine(block), last: lastLine(block) };
+    if (block.mark !== null) return [{ ...whole, text: block.text, bullet: true }];
+    return splitSentences(block.text).map((text) => ({ ...whole, text, bullet: false }));
+  });
+}
+
+/** Divides prose after `.`, `!`, `?` before a capital; `d. 4. maj`, `1.-3. kvartal`, `nr. 5` and initials stay whole. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const mark of text.matchAll(/[.!?:]["”»')]?\s+(?=["“«'(–-]?[\p{Lu}\d])/gu)) {
+    const end = mark.index + mark[0].trimEnd().length;
+    if (
+      mark[0].startsWith(".") &&
+      isAbbreviation(text.slice(start, mark.index), text.slice(mark.index + mark[0].length))
+    )
+      continue;
+    if (mark[0].startsWith("?") || mark[0].startsWith(":")) continue;
+    sentences.push(text.slice(start, end).trim());
+    start = mark.index + mark[0].length;
+  }
+  const rest = text.slice(start).trim();
+  if (rest !== "") sentences.push(rest);
+  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+function isAbbreviation(before: string, after: string): boolean {
+  const word = /(\S+)$/.exec(before)?.[1] ?? "";
+  if (/^\(?\d{1,4}$/.test(word)) return /^\d/.test(after);
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return ABBREVIATIONS.has(word.toLowerCase().replace(/^\(/, ""));
+}

@@ -1,0 +1,36 @@
+/** A line without its mark-up. */
+export interface StrippedLine {
+  readonly text: string;
+  readonly headingLevel: number | null;
+  readonly href: string | null;
+}
+
+const HEADING = /^(#{1,6})(?=[\s*]|$)\s*/;
+const MARKUP_HINT = /[#*<\\_[]/;
+const LINK = /^\[([^\]]{1,500})\]\(([^)\s]{1,2000})\)$/;
+const MAIL_ANCHOR = /<a href="mailto:([^"<>]{1,200})">[^<>]{0,200}<\/a>/g;
+const ANCHOR = /<a\b[^<>]{0,2000}>([^<>]{0,500})<\/a>/g;
+const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g;
+
+/**
+ * Takes the marks of Markdown and stray HTML off a trimmed line.
+ *
+ * `# **Punkt 1: Lukning**` becomes `Punkt 1: Lukning` (level 1), `opsamling\_` becomes `opsamling_`;
+ * `5 < 7`, `C#` and `* punkt` (a list mark) stay.
+ */
+export function stripMarkup(printed: string): StrippedLine {
+  if (!MARKUP_HINT.test(printed)) return { text: printed, headingLevel: null, href: null };
+  const marks = HEADING.exec(printed);
+  let text = marks ? printed.slice(marks[0].length) : printed;
+  const link = LINK.exec(text);
+  if (link) text = link[1] ?? "";
+  text = text
+    .replaceAll("**", "")
+    .replaceAll("__", "")
+    .replace(/\\([_*#.[\]()-])/g, "$1")
+    .replace(MAIL_ANCHOR, "$1")
+    .replace(ANCHOR, "$1")
+    .replace(ADDRESS, "$1")
+    .trim();
+  return { text, headingLevel: marks?.[1]?.length ?? null, href: link?.[2] ?? null };
+}

@@ -1,0 +1,75 @@
+import type { Block } from "../blocks/block.ts";
+import type { RawSection } from "./find-sections.ts";
+
+/** The whole paragraph is a recommender and the verb, and a list follows. */
+const LEAD = /^[^.;:]{3,200} (?:indstiller|innstiller)(?: til [^.;:]{3,80})?(?:[,;:]| at:?| at,)?$/i;
+/** Share of the words of a title-like line that the item's title must have, too. */
+const SHARED_WORDS = 0.5;
+
+/**
+ * Where no recommendation has a heading: a paragraph `Afdelingschefen for Økonomi indstiller,` before a list opens one.
+ * A line right above it that repeats the item's title is taken as its heading.
+ *
+ * Never where a recommendation is headed already, and never inside a decision or a history.
+ */
+export function findUnheadedRecommendation(sections: readonly RawSection[], title: string): RawSection[] {
+  if (sections.some((section) => section.kind === "recommendation")) return [...sections];
+  return sections.flatMap((section) => splitAtLead(section, title));
+}
+
+function splitAtLead(section: RawSection, title: string): RawSection[] {
+  if (section.kind === "decision" || section.kind === "history" || section.kind === "attachments") return [section];
+  const { blocks } = section;
+  const lead = blocks.findIndex((block, index) => isLead(block, blocks[index + 1]));
+  if (lead < 0) return [section];
+  const above = blocks[lead - 1];
+  const headingBlock = above !== undefined && repeatsTitle(above, title) ? above : null;
+  const heading =
+    headingBlock === null
+      ? null
+      : {
+          kind: "recommendation" as const,
+          heading: headingBlock.text,
+          rest: null,
+          body: null,
+          date: null,
+          item: null,
+          level: "loose" as const,
+          rule: "title-repeated-above-lead",
+        };
+  const end = endOfList(blocks, lead + 1);
+  const before = blocks.slice(0, headingBlock === null ? lead : lead - 1);
+  const after = blocks.slice(end);
+  const parts: RawSection[] = [];
+  if (before.length > 0 || section.headingBlock !== null) parts.push({ ...section, blocks: before });
+  parts.push({ kind: "recommendation", heading, headingBlock, blocks: blocks.slice(lead, end) });
+  if (after.length > 0) parts.push({ kind: section.kind, heading: null, headingBlock: null, blocks: after });
+  return parts;
+}
+
+function isLead(block: Block, next: Block | undefined): boolean {
+  return (
+    block.mark === null &&
+    LEAD.test(block.text) &&
+    next !== undefined &&
+    (next.mark !== null || /^at\b/i.test(next.text))
+  );
+}
+
+function endOfList(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (end < blocks.length && (blocks[end]?.mark !== null || /^at\b/i.test(blocks[end]?.text ?? ""))) end += 1;
+  return end;
+}
+
+function repeatsTitle(block: Block, title: string): boolean {
+  if (block.mark !== null || block.text.length > 200 || /[.;:]$/.test(block.text)) return false;
+  const known = new Set(wordsOf(title));
+  const words = wordsOf(block.text);
+  const shared = words.filter((word) => known.has(word)).length;
+  return shared > 0 && shared >= Math.min(words.length, known.size) * SHARED_WORDS;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}

@@ -1,0 +1,71 @@
+import { LevenshteinDistance } from "natural/lib/natural/distance/index.js";
+import { runInHeadings, sectionHeadings } from "../danish/section-headings.ts";
+import { SectionKind } from "../records/index.ts";
+import { LONGEST_SECTION_HEADING, MISPRINTED_HEADING_LETTERS, SHORTEST_MISPRINTED_HEADING } from "../thresholds.ts";
+import { matchBodyHeading } from "./match-body-heading.ts";
+import type { SectionHeading } from "./section-heading.ts";
+
+const vocabulary: ReadonlyMap<string, SectionKind> = new Map(
+  SectionKind.options.flatMap((kind) => sectionHeadings[kind].map((heading) => [heading, kind] as const)),
+);
+
+/** One-word headings that a misprint may hide; short words are too near to other words. */
+const misprintable = [...vocabulary].filter(
+  ([heading]) => heading.length >= SHORTEST_MISPRINTED_HEADING && !heading.includes(" "),
+);
+
+const RUN_IN = /^(\p{L}[\p{L} ]{3,40}): ?(?=\S)/u;
+const AUTHORED_RECOMMENDATION =
+  /^(?:indstilling|indstillinger|beslutningsforslag|innstilling) (?:fra|om) [^.;:]{2,100}:?$/i;
+
+/**
+ * Reads a whole line as the heading of a section.
+ *
+ * Accepts `Indstilling`, `BESLUTNING:`, `Beslutning: Godkendt.`, `Indstilling fra Teknik og Miljø`, `Beslutning i Byrådet den 4. maj 2024`;
+ * refuses `Indstillingen blev drøftet.`, `Bilag 2 Anmeldelse af leder`, `Økonomi & Stab udarbejder et notat.`
+ * @param text the line without mark-up
+ * @param alone whether the line stands by itself; only then a misprint is forgiven
+ */
+export function matchSectionHeading(text: string, alone: boolean): SectionHeading | null {
+  if (text.length < 4 || text.length > LONGEST_SECTION_HEADING) return matchRunIn(text);
+  const heading = withoutColon(text);
+  const key = heading.toLowerCase();
+  const kind = vocabulary.get(key);
+  if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
+  if (AUTHORED_RECOMMENDATION.test(heading))
+    return plain("recommendation", heading, "strict", "authored-recommendation");
+  return matchBodyHeading(heading) ?? matchRunIn(text) ?? (alone ? matchMisprint(heading, key) : null);
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/ ?:$/, "");
+}
+
+function plain(
+  kind: SectionKind,
+  heading: string,
+  level: SectionHeading["level"],
+  rule: string,
+  rest: string | null = null,
+): SectionHeading {
+  return { kind, heading, rest, body: null, date: null, item: null, level, rule };
+}
+
+function matchRunIn(text: string): SectionHeading | null {
+  const match = RUN_IN.exec(text);
+  const key = match?.[1]?.toLowerCase() ?? "";
+  const kind = vocabulary.get(key);
+  if (!match || kind === undefined || !runInHeadings.has(key)) return null;
+  return plain(kind, match[1] ?? "", "strict", "run-in", text.slice(match[0].length));
+}
+
+/** `Instilling` and `Beslutnlng` are headings; `Beslutningen` inside a paragraph never gets here. */
+function matchMisprint(heading: string, key: string): SectionHeading | null {
+  if (key.length < SHORTEST_MISPRINTED_HEADING - 1 || key.includes(" ") || /[.,;!?]$/.test(key)) return null;
+  for (const [candidate, kind] of misprintable) {
+    if (Math.abs(candidate.length - key.length) > MISPRINTED_HEADING_LETTERS || candidate[0] !== key[0]) continue;
+    if (LevenshteinDistance(key, candidate) <= MISPRINTED_HEADING_LETTERS)
+      return plain(kind, heading, "loose", "misprint");
+  }
+  return null;
+}
