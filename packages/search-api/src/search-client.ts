@@ -24,6 +24,16 @@ export const EngineAnswer = z.object({
 });
 export type EngineAnswer = z.infer<typeof EngineAnswer>;
 
+/** A federated answer counts by index; ours always asks one. */
+const FederatedAnswer = EngineAnswer.extend({
+  facetsByIndex: z
+    .record(z.string(), z.object({ distribution: EngineAnswer.shape.facetDistribution.unwrap() }))
+    .optional(),
+}).transform(({ facetsByIndex, ...answer }): EngineAnswer => {
+  const [counted] = Object.values(facetsByIndex ?? {});
+  return counted === undefined ? answer : { ...answer, facetDistribution: counted.distribution };
+});
+
 const FacetAnswer = z.object({ facetHits: z.array(z.object({ value: z.string(), count: z.number() })) });
 
 /** Everything that is ever asked of the engine; the one file that reads from it. */
@@ -48,7 +58,7 @@ export class SearchClient {
 
   /** Several searches ranked into one answer. @throws EngineUnavailable */
   async searchTogether(request: FederatedMultiSearchParams): Promise<EngineAnswer> {
-    return EngineAnswer.parse(await this.#ask(() => this.#engine.multiSearch(request)));
+    return FederatedAnswer.parse(await this.#ask(() => this.#engine.multiSearch(request)));
   }
 
   /** Values of one facet that begin with what was typed. @throws EngineUnavailable */

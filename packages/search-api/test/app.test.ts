@@ -59,6 +59,33 @@ describe("the way from a question to the whole case", () => {
   });
 });
 
+describe("narrowing a search", () => {
+  it("counts facets over all hits, and a ticked facet's other values too", async () => {
+    const path = "/api/v1/search?q=fritidsjob&outcome=postponed&facets=outcome&facets=body&facets=year";
+    const answer = await getJson(test.app, path, SearchAnswer);
+    expect(answer.total).toBe(1);
+    expect(answer.facets.outcome).toEqual([
+      { value: "approved", count: 1 },
+      { value: "postponed", count: 1 },
+    ]);
+    expect(answer.facets.body).toEqual([{ value: "Direktionen", count: 1 }]);
+    expect(answer.facets.year).toEqual([{ value: "2023", count: 1 }]);
+  });
+
+  it("takes several values of one field as one of them", async () => {
+    const path = `/api/v1/search?body=Direktionen&body=${encodeURIComponent("Økonomiudvalget")}&sort=oldest`;
+    const answer = await getJson(test.app, path, SearchAnswer);
+    expect(answer.hits.map((hit) => hit.date)).toEqual(["2023-11-08", "2024-03-20", "2024-03-20"]);
+  });
+
+  it("pages without losing or repeating anything", async () => {
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => getJson(test.app, `/api/v1/search?perPage=1&page=${page}`, SearchAnswer)),
+    );
+    expect(new Set(pages.flatMap(({ hits }) => hits.map((hit) => hit.id))).size).toBe(3);
+  });
+});
+
 describe("what is wrong is said", () => {
   it.each([
     ["/api/v1/search?q=x&sidste=1", 400, "sidste"],

@@ -1,20 +1,41 @@
+import type { SearchPlan } from "@referat/search-index";
 import type { VisibleItems } from "../access/visible-items.ts";
+import { countFacets, type FacetName, type Facets, facetAttributes } from "./facets.ts";
 import { type Hit, toHit } from "./hit.ts";
 import type { SearchParameters } from "./search-parameters.ts";
+import { toQuestion } from "./to-question.ts";
 
-/** What a search found. */
-export interface SearchAnswer {
+/** What a search found, and how the question was understood. */
+export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly total: number;
+  readonly facets: Facets;
+  readonly understood: SearchPlan["understood"];
   readonly tookMs: number;
 }
 
 /** Asks the engine what a visitor asked us. @throws EngineUnavailable */
-export async function searchItems(items: VisibleItems, parameters: SearchParameters): Promise<SearchAnswer> {
+export async function searchItems(
+  items: VisibleItems,
+  parameters: SearchParameters,
+  facets: readonly FacetName[],
+): Promise<SearchResult> {
   const started = performance.now();
-  const { q, page, perPage } = parameters;
-  const plan = items.plan({ text: q, offset: (page - 1) * perPage, limit: perPage });
-  const answer = await items.ask(plan.request);
-  const tookMs = Math.round(performance.now() - started);
-  return { hits: answer.hits.map(toHit), total: answer.estimatedTotalHits ?? 0, tookMs };
+  const { sort, page, perPage } = parameters;
+  const question = {
+    ...toQuestion(parameters),
+    ...(sort === undefined ? {} : { sort }),
+    offset: (page - 1) * perPage,
+    limit: perPage,
+    facets: facetAttributes(facets),
+  };
+  const { request, understood } = items.plan(question);
+  const answer = await items.ask(request);
+  return {
+    hits: answer.hits.map(toHit),
+    total: answer.estimatedTotalHits ?? 0,
+    facets: await countFacets(items, question, facets, answer),
+    understood,
+    tookMs: Math.round(performance.now() - started),
+  };
 }

@@ -1,10 +1,21 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppEnvironment } from "../app-environment.ts";
+import { Facets } from "../query/facets.ts";
 import { Hit } from "../query/hit.ts";
-import { searchItems } from "../query/search-items.ts";
+import { type SearchResult, searchItems } from "../query/search-items.ts";
 import { SearchParameters } from "../query/search-parameters.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
+
+const Understood = z
+  .object({
+    words: z.array(z.string()),
+    phrases: z.array(z.string()),
+    excluded: z.array(z.string()),
+    dates: z.array(z.string()),
+    caseNumbers: z.array(z.string()),
+  })
+  .openapi("Understood", { description: "How the question was read; dates and case numbers became filters" });
 
 export const SearchAnswer = z
   .object({
@@ -12,6 +23,8 @@ export const SearchAnswer = z
     total: z.number().int(),
     page: z.number().int(),
     perPage: z.number().int(),
+    facets: Facets,
+    understood: Understood,
     tookMs: z.number(),
   })
   .openapi("SearchAnswer");
@@ -28,8 +41,19 @@ const searchRoute = createRoute({
 export function searchRoutes(): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(searchRoute, async (context) => {
     const parameters = context.req.valid("query");
-    const { hits, total, tookMs } = await searchItems(context.get("items"), parameters);
+    const result = await searchItems(context.get("items"), parameters, parameters.facets ?? []);
     const { page, perPage } = parameters;
-    return context.json({ hits: [...hits], total, page, perPage, tookMs }, 200);
+    const understood = describeUnderstood(result.understood);
+    return context.json({ ...result, hits: [...result.hits], page, perPage, understood }, 200);
   });
+}
+
+function describeUnderstood({ words, phrases, excluded, dates, caseNumbers }: SearchResult["understood"]) {
+  return {
+    words: words.map((word) => word.text),
+    phrases: [...phrases],
+    excluded: [...excluded],
+    dates: dates.map((date) => date.text),
+    caseNumbers: caseNumbers.map((number) => number.key),
+  };
 }

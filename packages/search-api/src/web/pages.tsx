@@ -19,7 +19,7 @@ const searchPage = createRoute({
 export function pageRoutes(): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(searchPage, async (context) => {
     const parameters = context.req.valid("query");
-    const answer = await searchItems(context.get("items"), parameters);
+    const answer = await searchItems(context.get("items"), parameters, []);
     return context.html(<SearchPage q={parameters.q} answer={answer} />);
   });
 }

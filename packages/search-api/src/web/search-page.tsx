@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import type { SearchAnswer } from "../query/search-items.ts";
+import type { SearchResult } from "../query/search-items.ts";
 import { Layout } from "./layout.tsx";
 
 /** The front page: a question and what was found. */
-export function SearchPage({ q, answer }: { q: string; answer: SearchAnswer }) {
+export function SearchPage({ q, answer }: { q: string; answer: SearchResult }) {
   return (
     <Layout title={q === "" ? "Referat" : `${q} · Referat`}>
       <search>
