@@ -83,3 +83,5 @@ export const WORD_ATTRIBUTES = ["terms.titleWords", "terms.actWords", "terms.tex
 export const STEM_ATTRIBUTES = ["terms.titleStems", "terms.actStems", "terms.textStems", "terms.placeStems"] as const;
 /** Where the stem of a compound's part is looked for. */
 export const PART_ATTRIBUTES = ["terms.titleParts", "terms.actParts", "terms.textParts"] as const;
+/** Where a concept is looked for: another word for the same thing. */
+export const CONCEPT_ATTRIBUTES = ["terms.titleConcepts", "terms.actConcepts", "terms.textConcepts"] as const;

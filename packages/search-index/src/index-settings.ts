@@ -1,4 +1,5 @@
 import {
+  CONCEPT_ATTRIBUTES,
   DISPLAYED_ATTRIBUTES,
   FILTERABLE_ATTRIBUTES,
   PART_ATTRIBUTES,
@@ -16,7 +17,9 @@ const MOST_FACET_VALUES = 1000;
 /** Searchable attributes in the order of their weight. */
 const SEARCHABLE_ATTRIBUTES = WORD_ATTRIBUTES.flatMap((words, place) => [
   words,
-  ...[STEM_ATTRIBUTES[place], PART_ATTRIBUTES[place]].filter((attribute) => attribute !== undefined),
+  ...[STEM_ATTRIBUTES[place], PART_ATTRIBUTES[place], CONCEPT_ATTRIBUTES[place]].filter(
+    (attribute) => attribute !== undefined,
+  ),
 ]);
 
 /** Settings of the items index in Meilisearch 1.21, complete: what is not named here is the engine's default on purpose. */

@@ -12,7 +12,7 @@ export { indexSettings } from "./index-settings.ts";
 export { ItemDetail } from "./item-detail.ts";
 export { meetingId } from "./meeting-id.ts";
 export type { EngineQuery, EngineRequest } from "./query/engine-request.ts";
-export { questionFilter } from "./query/filter.ts";
+export { between, oneOf, questionFilter } from "./query/filter.ts";
 export { planSearch, type SearchPlan } from "./query/plan-search.ts";
 export { type AskedCaseNumber, readCaseNumbers } from "./query/read-case-numbers.ts";
 export type { AskedWord, Understood } from "./query/read-question.ts";

@@ -8,14 +8,17 @@ export const SearchTerms = z.object({
   titleWords: z.string(),
   titleStems: z.string(),
   titleParts: z.string(),
+  titleConcepts: z.string(),
   /** Decision and recommendation. */
   actWords: z.string(),
   actStems: z.string(),
   actParts: z.string(),
+  actConcepts: z.string(),
   /** Everything else that is printed in the item, attachments' titles included. */
   textWords: z.string(),
   textStems: z.string(),
   textParts: z.string(),
+  textConcepts: z.string(),
   /** Body and municipality. */
   placeWords: z.string(),
   placeStems: z.string(),

@@ -5,6 +5,8 @@ export interface Word {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+  /** As printed, lower case, composed: what the lexicon knows. */
+  readonly letters: string;
   readonly folded: string;
 }
 
@@ -18,7 +20,8 @@ const WORD = /\p{L}[\p{L}\p{M}]{2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, folded: foldLetters(match[0]) });
+    const letters = match[0].normalize("NFC").toLowerCase();
+    words.push({ start: match.index, end: match.index + match[0].length, letters, folded: foldLetters(letters) });
   }
   return words;
 }

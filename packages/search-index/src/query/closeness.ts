@@ -2,8 +2,14 @@
 export const CLOSENESS = {
   /** The very words. */
   exact: 1,
-  /** Another form of the word, or inside a compound. */
-  stem: 0.9,
+  /** Another form of the word. */
+  stem: 0.95,
+  /** Inside a compound. */
+  part: 0.85,
+  /** The asked compound's parts, apart from each other. */
+  apart: 0.7,
+  /** Another word for the same thing. */
+  concept: 0.6,
   /** Only some of the words. */
   partial: 0.4,
 } as const;

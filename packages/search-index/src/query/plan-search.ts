@@ -1,10 +1,17 @@
-import { HIT_ATTRIBUTES, PART_ATTRIBUTES, STEM_ATTRIBUTES, WORD_ATTRIBUTES } from "../attributes.ts";
+import {
+  CONCEPT_ATTRIBUTES,
+  HIT_ATTRIBUTES,
+  PART_ATTRIBUTES,
+  STEM_ATTRIBUTES,
+  WORD_ATTRIBUTES,
+} from "../attributes.ts";
+import { findConcepts } from "../danish/concepts.ts";
 import { foldedWords } from "../danish/words.ts";
 import { type IndexNames, indexNames } from "../index-names.ts";
 import { CLOSENESS } from "./closeness.ts";
 import type { EngineQuery, EngineRequest } from "./engine-request.ts";
 import { allOf, anyOf, between, oneOf, questionFilter } from "./filter.ts";
-import { readQuestion, type Understood } from "./read-question.ts";
+import { type AskedWord, readQuestion, type Understood } from "./read-question.ts";
 import type { SearchQuestion, SearchSort } from "./search-question.ts";
 
 /** Hits on a page unless asked for otherwise. */
@@ -45,21 +52,58 @@ export function planSearch(question: SearchQuestion, names: IndexNames = indexNa
 
 type WordQuery = Pick<EngineQuery, "q" | "attributesToSearchOn" | "matchingStrategy" | "federationOptions">;
 
+const STEMS_AND_PARTS = [...STEM_ATTRIBUTES, ...PART_ATTRIBUTES];
+const EVERYTHING = [...STEMS_AND_PARTS, ...CONCEPT_ATTRIBUTES];
+
 function closenessQueries(understood: Understood, question: SearchQuestion): WordQuery[] {
   const { words, phrases } = understood;
   const fixed = [
     ...phrases.map((phrase) => `"${foldedWords(phrase).join(" ")}"`),
     ...understood.excluded.flatMap((word) => foldedWords(word).map((folded) => `-${folded}`)),
-  ].join(" ");
-  const exact = [fixed, ...words.map((word) => word.folded)].join(" ").trim();
+  ];
+  const exact = [...fixed, ...words.map((word) => token(word) ?? word.folded)].join(" ") + (mayGoOn(words) ? "" : " ");
   const queries: WordQuery[] = [query(exact, WORD_ATTRIBUTES, CLOSENESS.exact, "all")];
   if (words.length === 0 || phrases.length > 0) return queries;
-  const stems = `${[...words.map((word) => word.stem), fixed].join(" ").trim()} `;
-  queries.push(query(stems, [...STEM_ATTRIBUTES, ...PART_ATTRIBUTES], CLOSENESS.stem, "all"));
+  const ask = (
+    tokens: readonly string[],
+    attributes: readonly string[],
+    weight: number,
+    strategy: EngineQuery["matchingStrategy"] = "all",
+  ): void => {
+    queries.push(query(`${[...tokens, ...fixed].join(" ")} `, attributes, weight, strategy));
+  };
+  const stems = words.map((word) => token(word) ?? word.stem);
+  ask(stems, STEM_ATTRIBUTES, CLOSENESS.stem);
+  ask(stems, STEMS_AND_PARTS, CLOSENESS.part);
+  if (words.some((word) => word.parts.length > 0)) {
+    ask(
+      words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem])),
+      STEMS_AND_PARTS,
+      CLOSENESS.apart,
+    );
+  }
+  const concepts = findConcepts(words.map((word) => word.abbreviation ?? word.stem));
+  for (const { concept, first, length } of concepts) {
+    ask([...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)], EVERYTHING, CLOSENESS.concept);
+  }
   if (words.length > 1 && (question.sort ?? "relevance") === "relevance") {
-    queries.push(query(stems, [...STEM_ATTRIBUTES, ...PART_ATTRIBUTES], CLOSENESS.partial, "frequency"));
+    ask(stems, STEMS_AND_PARTS, CLOSENESS.partial, "frequency");
   }
   return queries;
+}
+
+/** An abbreviation is looked for as printed: no other ending, no typo. */
+function token(word: AskedWord): string | null {
+  return word.abbreviation === null ? null : `"${word.abbreviation}"`;
+}
+
+/** Shorter words are taken as finished: `tr` is not the beginning of `trivsel`. */
+const SHORTEST_BEGINNING = 4;
+
+/** Whether the last word may be the beginning of a longer one: people search while they type. */
+function mayGoOn(words: readonly AskedWord[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && last.abbreviation === null && last.folded.length >= SHORTEST_BEGINNING;
 }
 
 function query(

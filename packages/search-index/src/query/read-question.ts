@@ -1,3 +1,5 @@
+import { abbreviationToken } from "../danish/abbreviation-tokens.ts";
+import { smallestParts } from "../danish/compound-parts.ts";
 import { type FoundDate, findDates } from "../danish/find-dates.ts";
 import { stem } from "../danish/stem.ts";
 import { STOP_WORDS } from "../danish/stop-words.ts";
@@ -10,8 +12,10 @@ export interface AskedWord {
   readonly text: string;
   readonly folded: string;
   readonly stem: string;
-  /** Written in capitals in a question that is not: `MED`, `TR`. */
-  readonly abbreviation: boolean;
+  /** Stems of its parts, where it is a compound. */
+  readonly parts: readonly string[];
+  /** The index's token, where it is written in capitals: `MED`, `TR`. */
+  readonly abbreviation: string | null;
 }
 
 /** What was understood of a question, so that the page can say so. */
@@ -78,13 +82,24 @@ function placeOf(match: RegExpMatchArray): { start: number; end: number } {
 
 /** Stop words go, unless nothing else is asked. */
 function readWords(text: string, announced: boolean): AskedWord[] {
-  const shouting = text === text.toUpperCase();
-  const words = findWords(text).map(({ start, end, folded }) => {
+  const words = findWords(text).map(({ start, end, letters, folded }) => {
     const typed = text.slice(start, end);
-    const abbreviation = !shouting && typed.length > 1 && /^\p{Lu}+$/u.test(typed);
-    return { text: typed, folded, stem: stem(folded), abbreviation };
+    const abbreviation = isAbbreviation(typed, text) ? abbreviationToken(typed) : null;
+    return {
+      text: typed,
+      folded,
+      stem: stem(folded),
+      parts: abbreviation === null ? smallestParts(letters) : [],
+      abbreviation,
+    };
   });
   const asked = announced ? words.filter((word) => !ANNOUNCEMENTS.has(word.folded)) : words;
-  const telling = asked.filter((word) => word.abbreviation || !STOP_WORDS.has(word.folded));
+  const telling = asked.filter((word) => word.abbreviation !== null || !STOP_WORDS.has(word.folded));
   return telling.length > 0 || announced ? telling : asked;
+}
+
+/** Capitals mean an abbreviation, unless the whole question is shouted. */
+function isAbbreviation(typed: string, question: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(typed)) return false;
+  return /\p{Ll}/u.test(question) || question.trim() === typed;
 }

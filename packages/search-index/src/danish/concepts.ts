@@ -1,0 +1,78 @@
+import { abbreviationToken } from "./abbreviation-tokens.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { stem } from "./stem.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { SYNONYMS } from "./synonyms.ts";
+import { foldedWords } from "./words.ts";
+
+/** A run of tokens (stems or abbreviations) that means a concept. */
+interface Term {
+  readonly tokens: readonly string[];
+  readonly concept: string;
+}
+
+/** What no printed word folds to. */
+const MARK = "syn0";
+
+/** Terms by their first token. */
+const TERMS: ReadonlyMap<string, readonly Term[]> = indexTerms([...synonymTerms(), ...abbreviationTerms()]);
+
+/** A concept and the tokens it was found in. */
+export interface FoundConcept {
+  readonly concept: string;
+  readonly first: number;
+  readonly length: number;
+}
+
+/**
+ * Finds every concept in a run of tokens: stems of telling words in order, or abbreviation tokens.
+ * `merforbrug` and `overforbrug` name the same concept, as do `TR` and `tillidsrepræsentant`.
+ */
+export function findConcepts(tokens: readonly string[]): FoundConcept[] {
+  return tokens.flatMap((token, first) =>
+    (TERMS.get(token) ?? [])
+      .filter((term) => term.tokens.every((part, index) => part === tokens[first + index]))
+      .map((term) => ({ concept: term.concept, first, length: term.tokens.length })),
+  );
+}
+
+/** Stems of the telling words of a term or a text. */
+export function tellingStems(folded: readonly string[]): string[] {
+  return folded.filter((word) => !STOP_WORDS.has(word)).map(stem);
+}
+
+function synonymTerms(): Term[] {
+  return linesOf(SYNONYMS).flatMap((line) => {
+    const group = line.split(",").map((term) => tellingStems(foldedWords(term)));
+    const concept = MARK + (group[0] ?? []).join("");
+    return group.map((tokens) => ({ tokens, concept }));
+  });
+}
+
+function abbreviationTerms(): Term[] {
+  return linesOf(ABBREVIATIONS).flatMap((line) => {
+    const [short = "", long = ""] = line.split(" = ");
+    const tokens = tellingStems(foldedWords(long));
+    const concept = MARK + tokens.join("");
+    return [
+      { tokens: [abbreviationToken(short)], concept },
+      { tokens, concept },
+    ];
+  });
+}
+
+function indexTerms(terms: readonly Term[]): Map<string, Term[]> {
+  const byFirst = new Map<string, Term[]>();
+  for (const term of terms) {
+    const first = term.tokens[0];
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known) known.push(term);
+    else byFirst.set(first, [term]);
+  }
+  return byFirst;
+}
+
+function linesOf(data: string): string[] {
+  return data.split("\n").filter((line) => line !== "");
+}
