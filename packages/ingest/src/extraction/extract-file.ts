@@ -12,6 +12,11 @@ export async function extractFile(file: InputFile): Promise<SourceDocument> {
   return chooseExtractor(file).extract(file);
 }
 
+/** Whether {@link extractFile} knows the format; what is inside may still be damaged. */
+export function isReadable(file: InputFile): boolean {
+  return extractors.some((extractor) => extractor.match(file) > 0);
+}
+
 function chooseExtractor(file: InputFile): Extractor {
   let best: Extractor | undefined;
   let bestScore = 0;

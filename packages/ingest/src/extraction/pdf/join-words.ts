@@ -7,6 +7,7 @@ const endsInHyphen = /(\S*[\p{L}\p{N}])(?: ?)([-\u2010\u00AD])$/u;
  * a hyphen that belongs to the word stays: "KB-" + "temamødet", "e-" + "Boks", "drifts-" + "og anlæg".
  */
 export function joinWords(before: string, after: string, vocabulary: ReadonlySet<string>): string {
+  if (/\S\/$/u.test(before)) return before + after; // "september/" + "oktober"
   const broken = endsInHyphen.exec(before);
   if (!broken) return `${before} ${after}`;
   const [tail, left = "", hyphen] = broken;

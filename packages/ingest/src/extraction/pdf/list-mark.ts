@@ -21,9 +21,13 @@ export function readListMark(text: string): ListMark | undefined {
   return lettered ? { kind: "letter", value: (lettered[1] ?? "a").charCodeAt(0) - 96 } : undefined;
 }
 
-/** Whether `mark` may follow `before` in a list: the first of its kind, or the next one. */
-export function continuesList(mark: ListMark, before: ListMark | undefined): boolean {
+/** Whether `mark` is what comes after `before` in a list. A bullet is never anything else. */
+export function isNextInList(mark: ListMark, before: ListMark | undefined): boolean {
   if (mark.kind === "bullet") return true;
-  if (mark.kind === "dash") return before?.kind === "dash";
-  return mark.value === 1 || (before?.kind === mark.kind && mark.value === before.value + 1);
+  return before?.kind === mark.kind && (mark.kind === "dash" || mark.value === before.value + 1);
+}
+
+/** Whether a list may begin with `mark`. */
+export function opensList(mark: ListMark): boolean {
+  return mark.kind === "bullet" || mark.kind === "dash" || mark.value === 1;
 }

@@ -1,3 +1,12 @@
+/** A stretch of a line that stands by itself: the whole line, or one cell of a table row. */
+export interface Cell {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  /** Width of the first word, to see whether it would have fitted on the line before. */
+  readonly firstWordWidth: number;
+}
+
 /** One printed line of a page (or of one column of it), before lines become paragraphs. */
 export interface PageLine {
   /** Cells of a table row are parted by a tab. */
@@ -9,10 +18,8 @@ export interface PageLine {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
-  /** Left edge of each cell; one entry for an ordinary line. */
-  readonly cells: readonly number[];
-  /** Width of the first word, to see whether it would have fitted on the line before. */
-  readonly firstWordWidth: number;
+  /** One for an ordinary line, several for a table row. */
+  readonly cells: readonly Cell[];
   readonly href?: string;
   readonly furniture?: boolean;
 }

@@ -7,7 +7,7 @@ import { RAISED_BASELINE_EM, RAISED_SIZE_RATIO, SAME_BASELINE_EM } from "./thres
 
 /** The lines of a page in reading order: down the left column, then down the right one. */
 export function pageLines(page: RawPage, fonts: FontNames): PageLine[] {
-  const printed = page.runs.filter((run) => run.text !== "" && run.size > 0);
+  const printed = page.runs.filter((run) => run.size > 0);
   return splitColumns(printed, page.width).flatMap(({ column, runs }) =>
     baselines(runs)
       .map((line) => toLine(page, column, line, fonts))
@@ -24,7 +24,7 @@ function baselines(runs: readonly Run[]): Run[][] {
     else {
       home.runs.push(run);
       // A raised figure may come first: the larger letters are the line.
-      if (run.size > home.size * 1.1 && run.text.trim() !== "") [home.baseline, home.size] = [run.baseline, run.size];
+      if (run.size > home.size * 1.1 && run.text !== "") [home.baseline, home.size] = [run.baseline, run.size];
     }
   }
   return groups.sort((a, b) => a.baseline - b.baseline).map((group) => group.runs);
@@ -37,18 +37,18 @@ function belongs(run: Run, group: { baseline: number; size: number }): boolean {
 }
 
 function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: FontNames): PageLine {
-  const joined = joinRuns(runs);
-  const inked = runs.filter((run) => run.text.trim() !== "");
+  const cells = joinRuns(runs);
+  const inked = runs.filter((run) => run.text !== "");
   const main = inked.reduce<Run | undefined>(
     (best, run) => (best && best.text.length >= run.text.length ? best : run),
     undefined,
   );
-  const right = Math.max(...inked.map((run) => run.x + run.width));
-  const x = Math.min(...inked.map((run) => run.x));
+  const x = cells[0]?.x ?? 0;
+  const right = Math.max(...cells.map((cell) => cell.right));
   const baseline = main?.baseline ?? 0;
   const href = linkOver(page.links, x, right, baseline);
   return {
-    ...joined,
+    text: cells.map((cell) => cell.text).join("\t"),
     page: page.number,
     column,
     x,
@@ -56,6 +56,7 @@ function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: Font
     baseline,
     size: main?.size ?? 0,
     bold: inked.length > 0 && inked.every((run) => isBoldFont(fonts.get(run.font))),
+    cells,
     ...(href ? { href } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { SourceLine, SourcePage } from "@referat/parser/source-document";
 import { type BodyStyle, marginKey, measureBodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
-import { continuesList, type ListMark, readListMark } from "./list-mark.ts";
+import { BLANK_EM } from "./letter-widths.ts";
+import { isNextInList, type ListMark, opensList, readListMark } from "./list-mark.ts";
 import type { PageLine } from "./page-line.ts";
 import type { RawPage } from "./run.ts";
 import {
@@ -71,10 +72,16 @@ function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMar
   if (above.href !== line.href) return apart ? "paragraph" : "next";
   const opened = readListMark(line.text);
   const roomLeft = wouldHaveFitted(above, line, style);
-  if (opened && (roomLeft || apart || continuesList(opened, mark))) return apart && !mark ? "paragraph" : "next";
+  if (opened && (roomLeft || apart || isNextInList(opened, mark) || (endsClause(above.text) && opensList(opened))))
+    return apart && !mark ? "paragraph" : "next";
   if (apart) return "paragraph";
   if (!roomLeft) return "continues";
   return above.page !== line.page ? "paragraph" : "next";
+}
+
+/** "indstiller," may be followed by item 1; "Kapitel" is followed by the "1." of the same sentence. */
+function endsClause(text: string): boolean {
+  return /[.,:;?!)]$/u.test(text);
 }
 
 function sameStyle(above: PageLine, line: PageLine): boolean {
@@ -92,7 +99,7 @@ function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
 /** The first word of the line had room on the line above: so whoever set it wanted a new line. */
 function wouldHaveFitted(above: PageLine, line: PageLine, style: BodyStyle): boolean {
   const margin = style.margins.get(marginKey(above)) ?? above.right;
-  return above.right + (0.25 + FIT_SLACK_EM) * above.size + line.firstWordWidth <= margin;
+  return above.right + (BLANK_EM + FIT_SLACK_EM) * above.size + (line.cells[0]?.firstWordWidth ?? 0) <= margin;
 }
 
 function pageContents(

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
+import { widthOfPart } from "./letter-widths.ts";
 import { pdfjs } from "./pdfjs.ts";
 import type { PageLink, RawPage, Run } from "./run.ts";
 import { MAX_ITEMS_PER_PAGE } from "./thresholds.ts";
@@ -19,7 +20,7 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance): Promis
     const matrix = pdfjs.Util.transform(viewport.transform, item.transform);
     const run = toRun(item, matrix);
     if (isLevel(matrix)) runs.push(run);
-    else if (run.text.trim() !== "") slanted.push(run.text.trim());
+    else if (run.text !== "") slanted.push(run.text);
   }
   const links = await readLinks(page, viewport.height);
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, links, slanted, cut };
@@ -44,7 +45,20 @@ async function textItems(page: PDFPageProxy, allowance: Allowance): Promise<{ it
 
 function toRun(item: TextItem, matrix: readonly number[]): Run {
   const [, , c = 0, d = 0, x = 0, baseline = 0] = matrix;
-  return { text: item.str, x, baseline, width: item.width, size: Math.hypot(c, d), font: item.fontName };
+  const text = item.str.trim();
+  const start = item.str.indexOf(text);
+  const before = item.str.slice(0, start);
+  const after = item.str.slice(start + text.length);
+  return {
+    text,
+    x: x + widthOfPart(before, item.str, item.width),
+    baseline,
+    width: widthOfPart(text, item.str, item.width),
+    size: Math.hypot(c, d),
+    font: item.fontName,
+    blankBefore: before !== "",
+    blankAfter: after !== "" || text === "",
+  };
 }
 
 /** Left to right and upright, within about three degrees (scans tilt). */

@@ -7,6 +7,9 @@ export interface Run {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  /** White space that stood at the ends of the run; `text`, `x` and `width` are without it. */
+  readonly blankBefore: boolean;
+  readonly blankAfter: boolean;
 }
 
 /** What one page holds before anybody looks for lines. */
