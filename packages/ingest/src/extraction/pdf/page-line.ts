@@ -5,6 +5,8 @@ export interface Cell {
   readonly right: number;
   /** Width of the first word, to see whether it would have fitted on the line before. */
   readonly firstWordWidth: number;
+  /** Gap to the stretch before it, in multiples of the font size; 0 for the first one. */
+  readonly gap: number;
 }
 
 /** One printed line of a page (or of one column of it), before lines become paragraphs. */
@@ -16,6 +18,8 @@ export interface PageLine {
   readonly x: number;
   readonly right: number;
   readonly baseline: number;
+  /** Baseline of the last printed line: below `baseline` for a table row of several lines. */
+  readonly lastBaseline: number;
   readonly size: number;
   readonly bold: boolean;
   /** One for an ordinary line, several for a table row. */

@@ -3,15 +3,14 @@ import { isBoldFont } from "./is-bold-font.ts";
 import { joinRuns } from "./join-runs.ts";
 import type { PageLine } from "./page-line.ts";
 import type { FontNames, PageLink, RawPage, Run } from "./run.ts";
+import { rowText, settleCells } from "./table-cells.ts";
 import { RAISED_BASELINE_EM, RAISED_SIZE_RATIO, SAME_BASELINE_EM } from "./thresholds.ts";
 
 /** The lines of a page in reading order: down the left column, then down the right one. */
 export function pageLines(page: RawPage, fonts: FontNames): PageLine[] {
   const printed = page.runs.filter((run) => run.size > 0);
   return splitColumns(printed, page.width).flatMap(({ column, runs }) =>
-    baselines(runs)
-      .map((line) => toLine(page, column, line, fonts))
-      .filter((line) => line.text !== ""),
+    settleCells(baselines(runs).map((line) => toLine(page, column, line, fonts))),
   );
 }
 
@@ -27,7 +26,8 @@ function baselines(runs: readonly Run[]): Run[][] {
       if (run.size > home.size * 1.1 && run.text !== "") [home.baseline, home.size] = [run.baseline, run.size];
     }
   }
-  return groups.sort((a, b) => a.baseline - b.baseline).map((group) => group.runs);
+  const inked = groups.filter((group) => group.runs.some((run) => run.text !== ""));
+  return inked.sort((a, b) => a.baseline - b.baseline).map((group) => group.runs);
 }
 
 function belongs(run: Run, group: { baseline: number; size: number }): boolean {
@@ -48,12 +48,13 @@ function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: Font
   const baseline = main?.baseline ?? 0;
   const href = linkOver(page.links, x, right, baseline);
   return {
-    text: cells.map((cell) => cell.text).join("\t"),
+    text: rowText(cells),
     page: page.number,
     column,
     x,
     right,
     baseline,
+    lastBaseline: baseline,
     size: main?.size ?? 0,
     bold: inked.length > 0 && inked.every((run) => isBoldFont(fonts.get(run.font))),
     cells,

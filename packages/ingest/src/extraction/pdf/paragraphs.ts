@@ -5,6 +5,7 @@ import { BLANK_EM } from "./letter-widths.ts";
 import { isNextInList, type ListMark, opensList, readListMark } from "./list-mark.ts";
 import type { PageLine } from "./page-line.ts";
 import type { RawPage } from "./run.ts";
+import { mergeTableRows } from "./table-rows.ts";
 import {
   FIT_SLACK_EM,
   HEADING_LEADING_EM,
@@ -30,18 +31,17 @@ interface Block {
  * empty line stands where the page leaves a gap, just as in a text export of the same minutes.
  */
 export function toSourcePages(raw: readonly RawPage[], pages: readonly (readonly PageLine[])[]): SourcePage[] {
-  const lines = pages.flat();
-  const style = measureBodyStyle(lines);
-  const blocks = joinLines(
-    lines.filter((line) => !line.furniture),
-    style,
-    vocabulary(lines),
-  );
+  const printed = pages.flat();
+  const style = measureBodyStyle(printed);
+  const words = vocabulary(printed);
+  const rows = pages.map((page) => mergeTableRows(page, style, words));
+  const body = rows.flat().filter((line) => !line.furniture);
+  const blocks = joinLines(body, style, words);
   return raw.map((page, index) => ({
     number: page.number,
     width: page.width,
     height: page.height,
-    lines: pageContents(pages[index] ?? [], blocks, style),
+    lines: pageContents(rows[index] ?? [], blocks, style),
   }));
 }
 
@@ -93,7 +93,7 @@ function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
   if (above.page !== line.page || above.column !== line.column) return false;
   const usual =
     line.size > style.size + SAME_SIZE_POINTS ? HEADING_LEADING_EM * line.size : PARAGRAPH_LEADING * style.leading;
-  return line.baseline - above.baseline > usual;
+  return line.baseline - above.lastBaseline > usual;
 }
 
 /** The first word of the line had room on the line above: so whoever set it wanted a new line. */

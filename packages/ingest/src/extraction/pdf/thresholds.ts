@@ -7,8 +7,16 @@ export const RAISED_BASELINE_EM = 0.55;
 export const RAISED_SIZE_RATIO = 0.8;
 /** Narrowest gap that is a space: the tightest justified TeX space is 0.2 em, kerning stays below 0.1 em. */
 export const SPACE_GAP_EM = 0.14;
-/** Narrowest gap that parts two table cells: justified lines stretch their spaces to about 1 em. */
+/** Runs may overlap so much (kerning) and still have the blank between them that the file says. */
+export const OVERLAP_EM = -0.1;
+/** Narrowest gap that a table cell may begin after, if the rows around it say so too. */
+export const OPENING_GAP_EM = 0.5;
+/** A gap that parts cells when a neighbouring row has one at the same place: justified lines stretch their spaces to 1 em. */
 export const CELL_GAP_EM = 1.3;
+/** A gap that parts cells whatever stands around it. */
+export const LONE_CELL_GAP_EM = 2.5;
+/** Cells of one column begin within this distance of each other. */
+export const SAME_COLUMN_POINTS = 2.5;
 /** Baselines further apart than this many times the usual leading have a paragraph break between them. */
 export const PARAGRAPH_LEADING = 1.25;
 /** A heading's own wrapped lines stand at most this many font sizes apart. */
@@ -25,8 +33,8 @@ export const FURNITURE_SHARE = 0.6;
 export const FURNITURE_DEPTH = 4;
 /** Running headers stand at the same height on each page, give or take. */
 export const FURNITURE_DRIFT_POINTS = 4;
-/** A word "would have fitted" only when this much room is left: ragged lines end a little early. */
-export const FIT_SLACK_EM = 0.3;
+/** A word "would have fitted" only when this much room is left: its width is an estimate. */
+export const FIT_SLACK_EM = 0.6;
 /** Pages beyond this are not read (a warning says so): the longest minutes seen have some hundred. */
 export const MAX_PAGES = 1000;
 /** One page with more text items than this is hostile: a full page of minutes has about 400. */

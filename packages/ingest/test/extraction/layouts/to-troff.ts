@@ -1,6 +1,8 @@
 import type { PrintedBlock } from "./printed-blocks.ts";
 
 const head = [".nr PS 11", ".nr VS 13", ".nr LL 16c", ".nr PO 2.5c", ".ds CH", ".ds CF - % -", ".hy 1"];
+/** troff fills the way to the next tab stop with dots. */
+const LEADER = String.fromCharCode(1);
 const sizes = { 1: 20, 2: 15, 3: 12.5 } as const;
 
 /** Minutes in troff's `ms` macros. */
@@ -45,19 +47,14 @@ function element(block: Exclude<PrintedBlock, { kind: "row" }>, first: boolean):
         ".in 0",
       ];
     case "contents":
-      return [
-        ...(first ? [".LP"] : [".br"]),
-        ".ta 15.5cR",
-        `.lc .`,
-        `${escapeTroff(block.title)}\\a ${block.page}`.replace("\\a ", "\\a\\ "),
-      ];
+      return [...(first ? [".LP"] : [".br"]), ".ta 15.5cR", `${escapeTroff(block.title)}${LEADER}${block.page}`];
   }
 }
 
 function row(cells: readonly string[], first: boolean, last: boolean): string[] {
   const width = (14 / cells.length).toFixed(1);
-  const head = [".LP", ".TS", "tab(;);", `${cells.map(() => `lw(${width}c)`).join(" ")}.`];
-  const text = cells.map((cell) => `T{\n${escapeTroff(cell)}\nT}`).join(";");
+  const head = [".LP", ".TS", "tab(|);", `${cells.map(() => `lw(${width}c)`).join(" ")}.`];
+  const text = cells.map((cell) => `T{\n${escapeTroff(cell)}\nT}`).join("|");
   return [...(first ? head : []), text, ...(last ? [".TE"] : [])];
 }
 
@@ -66,5 +63,5 @@ function escapeTroff(text: string): string {
     .replace(/\\/g, "\\e")
     .replace(/-/g, "\\-")
     .replace(/^([.'])/u, "\\&$1")
-    .replace(/;/g, "\\[u003B]");
+    .replace(/'/g, "\\[aq]");
 }
