@@ -1,6 +1,8 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { IndexNames } from "@referat/search-index";
 import type { Logger } from "pino";
 import type { KeyStore } from "./access/key-store.ts";
+import type { RateLimit } from "./access/rate-limit.ts";
 import type { VisibleItems } from "./access/visible-items.ts";
 import type { Visitor } from "./access/visitor.ts";
 import type { Originals } from "./originals.ts";
@@ -16,10 +18,15 @@ export interface AppDependencies {
   /** What the pipeline says of itself: shown as it is by `/api/v1/status` to those who may see internal sources. */
   readonly pipelineStatus: () => Promise<unknown>;
   readonly clock: () => Date;
+  /** What links in feeds begin with; from the request where it is not given. */
+  readonly publicUrl?: string | undefined;
+  readonly rateLimit?: RateLimit | undefined;
   readonly log: Logger;
 }
 
 /** What every route finds in its context. `items` is bound to the visitor: there is no other way to the engine. */
 export interface AppEnvironment {
+  /** From the HTTP server; empty where a test hands a request over directly. */
+  Bindings: Partial<HttpBindings>;
   Variables: { readonly items: VisibleItems; readonly visitor: Visitor; readonly requestId: string };
 }

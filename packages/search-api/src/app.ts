@@ -1,29 +1,35 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
 import { requestId } from "hono/request-id";
 import { authenticate } from "./access/authenticate.ts";
+import { cacheHeaders } from "./access/cache-headers.ts";
+import { rateLimit } from "./access/rate-limit.ts";
+import { secureHeaders } from "./access/secure-headers.ts";
 import type { AppDependencies, AppEnvironment } from "./app-environment.ts";
-import { caseRoutes } from "./routes/cases.ts";
+import { NotFound } from "./errors.ts";
+import { Metrics } from "./metrics.ts";
+import { apiRoutes } from "./routes/api.ts";
 import { healthRoutes } from "./routes/health.ts";
-import { itemRoutes } from "./routes/items.ts";
-import { meetingRoutes } from "./routes/meetings.ts";
 import { newRouter } from "./routes/new-router.ts";
-import { describeProblem, problemResponse } from "./routes/problem.ts";
-import { searchRoutes } from "./routes/search.ts";
+import { answerProblem } from "./routes/problem.ts";
 import { pageRoutes } from "./web/pages.tsx";
 
-/** Everything a visitor can ask, composed. */
+const NO_LIMIT = { perMinute: 0, trustProxy: false };
+
+/** Everything a visitor can ask, composed. Every route but the probes passes `authenticate` and gets only its visitor's items. */
 export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
-  app.use(requestId());
-  app.use(authenticate(dependencies));
+  const metrics = new Metrics();
+  app.onError((error, context) => answerProblem(context, error, dependencies.log));
+  app.notFound((context) => answerProblem(context, new NotFound("there is nothing at this address"), dependencies.log));
+  app.use(requestId(), secureHeaders(), metrics.measure(), compress());
+  app.use(rateLimit(dependencies.rateLimit ?? NO_LIMIT, dependencies.clock));
+  app.use(cacheHeaders(), authenticate(dependencies));
+  app.use("/api/v1/*", etag());
+  app.get("/metrics", (context) => metrics.answer(context));
   app.route("/", healthRoutes(dependencies));
-  for (const routes of [searchRoutes(), itemRoutes(), meetingRoutes(), caseRoutes()]) app.route("/api/v1", routes);
-  app.route("/", pageRoutes());
-  app.notFound((context) => problemResponse(context, { status: 404, title: "Not found" }));
-  app.onError((error, context) => {
-    const problem = describeProblem(error);
-    if (problem.status >= 500) dependencies.log.error({ error, requestId: context.get("requestId") }, problem.title);
-    return problemResponse(context, problem);
-  });
+  app.route("/api/v1", apiRoutes(dependencies));
+  app.route("/", pageRoutes(dependencies));
   return app;
 }

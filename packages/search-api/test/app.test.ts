@@ -1,31 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CaseAnswer } from "../src/routes/cases.ts";
+import { CaseAnswer, LookupAnswer } from "../src/routes/cases.ts";
 import { Item } from "../src/routes/items.ts";
 import { MeetingAnswer } from "../src/routes/meetings.ts";
 import { Problem } from "../src/routes/problem.ts";
 import { SearchAnswer } from "../src/routes/search.ts";
+import { openMeetings } from "./corpus.ts";
 import { getJson } from "./get-json.ts";
 import { startTestApp } from "./start-test-app.ts";
 
 let test: Awaited<ReturnType<typeof startTestApp>>;
 beforeAll(async () => {
-  test = await startTestApp([
-    {
-      body: "Økonomiudvalget",
-      date: "2024-03-20",
-      items: [
-        { title: "Fritidsjob til unge", decision: "Godkendt.", caseNumber: "15.00.00-A00-4-24" },
-        { title: "Møderække for udvalget", decision: "Taget til efterretning.", caseNumber: "00.01.00-P35-9-22" },
-      ],
-    },
-    {
-      body: "Direktionen",
-      date: "2023-11-08",
-      items: [
-        { title: "Fritidsjob: opstart", decision: "Udsat.", outcome: "postponed", caseNumber: "15.00.00-A00-4-24" },
-      ],
-    },
-  ]);
+  test = await startTestApp(openMeetings);
 });
 afterAll(() => test.stop());
 
@@ -33,7 +18,7 @@ describe("the way from a question to the whole case", () => {
   it("finds an item by a word of its title, with its decision", async () => {
     const answer = await getJson(test.app, "/api/v1/search?q=fritidsjob", SearchAnswer);
     expect(answer.total).toBe(2);
-    expect(answer.hits[0]).toMatchObject({ body: "Økonomiudvalget", date: "2024-03-20", decision: "Godkendt." });
+    expect(answer.hits[0]).toMatchObject({ body: "Økonomiudvalget", date: "2024-03-20", outcome: "approved" });
   });
 
   it("gives a case oldest first, however its number is written", async () => {
@@ -43,13 +28,46 @@ describe("the way from a question to the whole case", () => {
     expect(answer.items.map((item) => item.date)).toEqual(["2023-11-08", "2024-03-20"]);
   });
 
+  it("finds a number with a slash, encoded or not", async () => {
+    const answer = await getJson(test.app, "/api/v1/cases/19%2F3143", CaseAnswer);
+    expect(answer.items).toHaveLength(1);
+    const redirect = await test.app.request("/api/v1/cases/19/3143");
+    expect(redirect.headers.get("location")).toBe("/api/v1/cases/19%2F3143");
+  });
+
+  it("keeps a case's own items apart from items that only mention it", async () => {
+    const answer = await getJson(test.app, "/api/v1/cases/00.01.00-P35-9-22", CaseAnswer);
+    expect(answer.meetingCase).toBe(true);
+    expect(answer.items.map((item) => item.title)).toEqual(["Møderække for udvalget"]);
+    expect(answer.mentions.map((item) => item.title)).toEqual(["Fritidsjob til unge: opstart"]);
+  });
+
+  it("gives every case below a leading part of a number", async () => {
+    const answer = await getJson(test.app, "/api/v1/cases/15.00", CaseAnswer);
+    expect(answer).toMatchObject({ match: "prefix", caseNumber: "15.00" });
+    expect(answer.items).toHaveLength(2);
+  });
+
+  it("looks up a list and tells what is not there", async () => {
+    const body = JSON.stringify({ numbers: ["15.00.00 a00 4 24", "99.99.99-G01-1-24", "vrøvl"] });
+    const init = { method: "POST", body, headers: { "content-type": "application/json" } };
+    const answer = await getJson(test.app, "/api/v1/cases/lookup", LookupAnswer, init);
+    expect(answer.cases.map(({ found, items }) => [found, items.length])).toEqual([
+      [true, 2],
+      [false, 0],
+      [false, 0],
+    ]);
+    const csv = await (await test.app.request("/api/v1/cases/lookup?format=csv", init)).text();
+    expect(csv).toContain("vrøvl;ikke fundet");
+  });
+
   it("gives the item and its meeting", async () => {
     const { hits } = await getJson(test.app, "/api/v1/search?q=møderække", SearchAnswer);
     const [hit] = hits;
     const item = await getJson(test.app, `/api/v1/items/${hit?.id}`, Item);
     expect(item.item.sections[0]?.text).toBe("Sagen fremlægges.");
     const meeting = await getJson(test.app, `/api/v1/meetings/${hit?.meetingId}`, MeetingAnswer);
-    expect(meeting.items.map((each) => each.number)).toEqual(["1", "2"]);
+    expect(meeting.items.map((each) => each.number)).toEqual(["1", "2", "3"]);
   });
 
   it("shows the page", async () => {
@@ -75,14 +93,20 @@ describe("narrowing a search", () => {
   it("takes several values of one field as one of them", async () => {
     const path = `/api/v1/search?body=Direktionen&body=${encodeURIComponent("Økonomiudvalget")}&sort=oldest`;
     const answer = await getJson(test.app, path, SearchAnswer);
-    expect(answer.hits.map((hit) => hit.date)).toEqual(["2023-11-08", "2024-03-20", "2024-03-20"]);
+    expect(answer.hits.map((hit) => hit.date)).toEqual([
+      "2023-11-08",
+      "2023-11-08",
+      "2024-03-20",
+      "2024-03-20",
+      "2024-03-20",
+    ]);
   });
 
   it("pages without losing or repeating anything", async () => {
     const pages = await Promise.all(
-      [1, 2, 3].map((page) => getJson(test.app, `/api/v1/search?perPage=1&page=${page}`, SearchAnswer)),
+      [1, 2, 3, 4, 5].map((page) => getJson(test.app, `/api/v1/search?perPage=1&page=${page}`, SearchAnswer)),
     );
-    expect(new Set(pages.flatMap(({ hits }) => hits.map((hit) => hit.id))).size).toBe(3);
+    expect(new Set(pages.flatMap(({ hits }) => hits.map((hit) => hit.id))).size).toBe(5);
   });
 });
 

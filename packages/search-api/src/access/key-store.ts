@@ -1,3 +1,8 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Visibility } from "@referat/search-index";
+import { z } from "zod";
 import type { Visitor } from "./visitor.ts";
 
 /** Who holds which key. */
@@ -8,3 +13,74 @@ export interface KeyStore {
 
 /** For an API that only answers anonymous visitors. */
 export const noKeys: KeyStore = { visitorFor: async () => null };
+
+/** What is kept of a key: never the secret, only its SHA-256 (the secret has 256 random bits, so nothing can be guessed back). */
+export const StoredKey = z.object({
+  name: z.string(),
+  scope: Visibility,
+  hash: z.string(),
+  createdAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+export type StoredKey = z.infer<typeof StoredKey>;
+
+const SECRET_BYTES = 32;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,79}$/u;
+
+/** Keys in one JSON file that only its owner can read. What is created or revoked counts from the next request on. */
+export class FileKeyStore implements KeyStore {
+  readonly #path: string;
+  #known: { readonly stamp: string; readonly keys: readonly StoredKey[] } = { stamp: "", keys: [] };
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async visitorFor(secret: string): Promise<Visitor | null> {
+    const hash = hashOf(secret);
+    const key = this.list().find((each) => each.hash === hash);
+    return key === undefined || key.revokedAt !== null ? null : { scope: key.scope, keyName: key.name };
+  }
+
+  /** All keys, also revoked ones. @throws Error where the file cannot be understood: then nobody gets in */
+  list(): readonly StoredKey[] {
+    if (!existsSync(this.#path)) return [];
+    const { mtimeMs, size, ino } = statSync(this.#path);
+    const stamp = `${mtimeMs} ${size} ${ino}`;
+    if (this.#known.stamp !== stamp)
+      this.#known = { stamp, keys: z.array(StoredKey).parse(JSON.parse(readFileSync(this.#path, "utf8"))) };
+    return this.#known.keys;
+  }
+
+  /** Makes a key and returns its secret, which nobody can ask for again. @throws Error on a name that is taken or odd */
+  create(name: string, scope: Visibility, now: Date): string {
+    if (!NAME.test(name)) throw new Error("the name of a key is 1 to 80 letters, digits, blanks, or . _ @ -");
+    const keys = this.list();
+    if (keys.some((key) => key.name === name && key.revokedAt === null))
+      throw new Error(`there is a key "${name}" already`);
+    const secret = `referat_${randomBytes(SECRET_BYTES).toString("base64url")}`;
+    const key: StoredKey = { name, scope, hash: hashOf(secret), createdAt: now.toISOString(), revokedAt: null };
+    this.#write([...keys, key]);
+    return secret;
+  }
+
+  /** Ends a key. Returns whether there was one in use by that name. */
+  revoke(name: string, now: Date): boolean {
+    const keys = this.list();
+    const revoked = (key: StoredKey) => key.name === name && key.revokedAt === null;
+    if (!keys.some(revoked)) return false;
+    this.#write(keys.map((key) => (revoked(key) ? { ...key, revokedAt: now.toISOString() } : key)));
+    return true;
+  }
+
+  #write(keys: readonly StoredKey[]): void {
+    mkdirSync(dirname(this.#path), { recursive: true });
+    const temporary = `${this.#path}.${process.pid}.tmp`;
+    writeFileSync(temporary, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+    renameSync(temporary, this.#path);
+  }
+}
+
+function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
+}

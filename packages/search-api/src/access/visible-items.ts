@@ -2,6 +2,7 @@ import {
   type EngineRequest,
   type IndexNames,
   maySee,
+  oneOf,
   planSearch,
   type SearchPlan,
   type SearchQuestion,
@@ -37,9 +38,11 @@ export class VisibleItems {
     return planSearch({ ...question, scope: this.#scope }, this.#names);
   }
 
-  /** Asks what was planned. @throws EngineUnavailable */
-  async ask({ federation, queries }: EngineRequest): Promise<EngineAnswer> {
-    const narrowed = queries.map((query) => this.#narrowed(query));
+  /** Asks what was planned, narrowed by one more filter where one is given. @throws EngineUnavailable */
+  async ask({ federation, queries }: EngineRequest, andFilter?: string): Promise<EngineAnswer> {
+    const narrowed = queries.map((query) =>
+      this.#narrowed(andFilter === undefined ? query : { ...query, filter: [query.filter, andFilter].flat() }),
+    );
     return this.#checked(await this.#client.searchTogether({ federation, queries: narrowed }));
   }
 
@@ -54,6 +57,20 @@ export class VisibleItems {
     const [answer] = await this.searchEach([query]);
     if (answer === undefined) throw new Error("one query gives one answer");
     return answer;
+  }
+
+  /**
+   * Whether the visitor may see every item of a document, and thus the document itself: an original shows its closed items too.
+   * @throws EngineUnavailable
+   */
+  async seesWholeDocument(documentId: string): Promise<boolean> {
+    const query = { indexUid: this.#names.items, q: "", hitsPerPage: 0, page: 1 };
+    const filter = oneOf("documentId", [documentId]);
+    const [all, visible] = await this.#client.searchEach([
+      { ...query, filter },
+      { ...query, filter: [filter, visibilityFilter(this.#scope)] },
+    ]);
+    return visible?.totalHits !== undefined && visible.totalHits > 0 && visible.totalHits === all?.totalHits;
   }
 
   #narrowed<Query extends ItemQuery>(query: Query): Query & { indexUid: string } {

@@ -10,14 +10,15 @@ const MAX_PER_PAGE = 100; // a page of answers; a whole result is an export
 const MAX_PAGE = 500; // 10,000 hits at the usual size: the engine pages no further
 
 /** A parameter that may be given several times, meaning "one of these". */
-function several<Value extends z.ZodType<string>>(value: Value) {
+export function several<Value extends z.ZodType<string>>(value: Value) {
   return z
     .union([value, z.array(value).max(MAX_VALUES)])
     .optional()
     .transform((given) => (given === undefined ? undefined : [given].flat()));
 }
 
-const Text = z.string().min(1).max(MAX_VALUE_LENGTH);
+/** A name as it stands in the minutes. */
+export const Text = z.string().min(1).max(MAX_VALUE_LENGTH);
 const YesOrNo = z.enum(["true", "false"]).transform((value) => value === "true");
 const Day = IsoDate.refine((day) => !Number.isNaN(Date.parse(day)), "is not a day");
 

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import type { AppEnvironment } from "../app-environment.ts";
+import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
 import { searchItems } from "../query/search-items.ts";
 import { SearchParameters } from "../query/search-parameters.ts";
 import { newRouter } from "../routes/new-router.ts";
@@ -16,7 +16,7 @@ const searchPage = createRoute({
 });
 
 /** The pages for people. */
-export function pageRoutes(): OpenAPIHono<AppEnvironment> {
+export function pageRoutes(_: AppDependencies): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(searchPage, async (context) => {
     const parameters = context.req.valid("query");
     const answer = await searchItems(context.get("items"), parameters, []);

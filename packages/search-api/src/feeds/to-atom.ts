@@ -1,0 +1,55 @@
+import type { Hit } from "../query/hit.ts";
+import { formatDate } from "../web/format-date.ts";
+import { outcomeName } from "../web/outcome-names.ts";
+import { escapeXml } from "./escape-xml.ts";
+
+/** What a feed is of. Addresses are absolute. */
+export interface Feed {
+  readonly title: string;
+  readonly self: string;
+  /** The page for people. */
+  readonly page: string;
+  readonly site: string;
+  readonly hits: readonly Hit[];
+}
+
+/** An Atom feed (RFC 4287), one entry an agenda item with the words of its decision. */
+export function toAtom({ title, self, page, site, hits }: Feed): string {
+  const newest = hits
+    .map((hit) => hit.date ?? "")
+    .sort()
+    .at(-1);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">',
+    `<title>${escapeXml(title)}</title>`,
+    `<id>${escapeXml(self)}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+    `<updated>${instant(newest ?? null)}</updated>`,
+    "<author><name>Referat</name></author>",
+    ...hits.map((hit) => entry(hit, site)),
+    "</feed>",
+    "",
+  ].join("\n");
+}
+
+function entry(hit: Hit, site: string): string {
+  const about = [hit.body, hit.date === null ? null : formatDate(hit.date), hit.caseNumber].filter(Boolean).join(" · ");
+  const outcome = hit.outcome === null ? "" : `${outcomeName(hit.outcome)}. `;
+  return [
+    "<entry>",
+    `<title>${escapeXml(hit.title)}</title>`,
+    `<id>urn:referat:item:${escapeXml(hit.id)}</id>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(`${site}${hit.links.page}`)}"/>`,
+    `<updated>${instant(hit.date)}</updated>`,
+    `<summary>${escapeXml(about)}</summary>`,
+    `<content type="text">${escapeXml(`${outcome}${hit.decision ?? ""}`)}</content>`,
+    "</entry>",
+  ].join("\n");
+}
+
+/** Atom wants a moment; minutes know a day. */
+function instant(day: string | null): string {
+  return `${day === null || day === "" ? "1970-01-01" : day}T00:00:00Z`;
+}
