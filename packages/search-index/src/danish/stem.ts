@@ -1,14 +1,30 @@
 import { stemmer } from "@orama/stemmers/danish";
+import { IRREGULAR_FORMS } from "./irregular-forms.ts";
 import { memoised } from "./memoised.ts";
 
 /** More different words than ten years of a municipality's minutes hold (about 150,000). */
 const MOST_REMEMBERED_WORDS = 300_000;
 
+/** What is left of a word must still say something: `regning` is no `regn`. */
+const SHORTEST_ROOT = 5;
+
 /**
- * Snowball stem of a folded word: `skolerne` and `skole` are both `skol`. Numbers stay as they are.
+ * Stem of a folded word: `skolerne` and `skole` are both `skol`. Numbers stay as they are.
  * Both sides stem the *folded* spelling, so that it does not matter which one was typed.
  */
-export const stem: (folded: string) => string = memoised(
-  (folded) => (/\d/.test(folded) ? folded : stemmer(folded)),
-  MOST_REMEMBERED_WORDS,
-);
+export const stem: (folded: string) => string = memoised((folded) => {
+  if (/\d/.test(folded)) return folded;
+  return withoutVerbEnding(stemmer(IRREGULAR_FORMS.get(folded) ?? folded));
+}, MOST_REMEMBERED_WORDS);
+
+/**
+ * What Snowball leaves on nouns of action and past forms, so that `evaluering` finds `evalueres` and `godkendt` finds `godkende`:
+ * accepts `beslutning`, `beslutted` (→ `beslut`), `godkendt`; refuses `regning`, `fred`, `kontrakt`.
+ */
+function withoutVerbEnding(stemmed: string): string {
+  const root = stemmed
+    .replace(/(?:ering|(?<=[^aeiouy])ning|ing|ed)$/, "")
+    .replace(/(?<=n?d)t$/, "")
+    .replace(/([bdfgklmnprst])\1$/, "$1");
+  return root.length >= SHORTEST_ROOT ? root : stemmed;
+}

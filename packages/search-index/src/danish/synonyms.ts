@@ -132,7 +132,7 @@ persondata, databeskyttelse, gdpr, personoplysning
 kunstig intelligens, ai
 hjemmeside, website, netside
 borgermøde, dialogmøde, orienteringsmøde, informationsmøde
-borgerinddragelse, borgerdialog, inddragelse af borgere, samskabelse, medborgerskab
+borgerinddragelse, borgerdialog, borgermøde, dialogmøde, inddragelse af borgere, borgere inddrages, samskabelse, medborgerskab
 høring, høringssvar, offentlig høring, partshøring, høringsperiode
 klage, indsigelse, ankesag
 tilsyn, tilsynsrapport, kontrolbesøg

@@ -1,6 +1,8 @@
 import { abbreviationToken } from "../danish/abbreviation-tokens.ts";
 import { smallestParts } from "../danish/compound-parts.ts";
 import { type FoundDate, findDates } from "../danish/find-dates.ts";
+import { foldLetters } from "../danish/fold-letters.ts";
+import { respell } from "../danish/respell.ts";
 import { stem } from "../danish/stem.ts";
 import { STOP_WORDS } from "../danish/stop-words.ts";
 import { findWords, foldedWords } from "../danish/words.ts";
@@ -10,6 +12,8 @@ import { type AskedCaseNumber, readCaseNumbers } from "./read-case-numbers.ts";
 export interface AskedWord {
   /** As typed. */
   readonly text: string;
+  /** The word with the Danish letters it was typed without. */
+  readonly respelled: string | null;
   readonly folded: string;
   readonly stem: string;
   /** Stems of its parts, where it is a compound. */
@@ -82,20 +86,28 @@ function placeOf(match: RegExpMatchArray): { start: number; end: number } {
 
 /** Stop words go, unless nothing else is asked. */
 function readWords(text: string, announced: boolean): AskedWord[] {
-  const words = findWords(text).map(({ start, end, letters, folded }) => {
-    const typed = text.slice(start, end);
-    const abbreviation = isAbbreviation(typed, text) ? abbreviationToken(typed) : null;
-    return {
-      text: typed,
-      folded,
-      stem: stem(folded),
-      parts: abbreviation === null ? smallestParts(letters) : [],
-      abbreviation,
-    };
-  });
+  const words = findWords(text).map((word) => readWord(text.slice(word.start, word.end), word.letters, text));
   const asked = announced ? words.filter((word) => !ANNOUNCEMENTS.has(word.folded)) : words;
   const telling = asked.filter((word) => word.abbreviation !== null || !STOP_WORDS.has(word.folded));
   return telling.length > 0 || announced ? telling : asked;
+}
+
+function readWord(typed: string, letters: string, question: string): AskedWord {
+  if (isAbbreviation(typed, question)) {
+    const folded = foldLetters(letters);
+    return {
+      text: typed,
+      respelled: null,
+      folded,
+      stem: stem(folded),
+      parts: [],
+      abbreviation: abbreviationToken(typed),
+    };
+  }
+  const respelled = respell(letters);
+  const folded = foldLetters(respelled ?? letters);
+  const parts = smallestParts(respelled ?? letters);
+  return { text: typed, respelled, folded, stem: stem(folded), parts, abbreviation: null };
 }
 
 /** Capitals mean an abbreviation, unless the whole question is shouted. */
