@@ -1,16 +1,8 @@
-import type { Edit } from "./edits.ts";
-
-/** An edit with its reason. */
-export interface TextRepair extends Edit {
-  /** Which recogniser spoke: `placeholder`, `codec`, `hyphenation` … */
-  readonly rule: string;
-  /** 1 one reading, seen before; 2 one reading; 3 the best of several. 4 is never applied, only told as a doubt. */
-  readonly tier: 1 | 2 | 3 | 4;
-  /** 0..1, how often such an edit was right where it was measured. */
-  readonly confidence: number;
-  /** Other readings, best first. */
-  readonly alternatives: readonly string[];
-}
+import { composeRepairs } from "./compose-repairs.ts";
+import { applyEdits } from "./edits.ts";
+import { type Knowledge, shippedKnowledge } from "./knowledge.ts";
+import { stagesFor } from "./stages.ts";
+import type { TextRepair } from "./text-repair.ts";
 
 /** What came of one text. */
 export interface RepairedText {
@@ -21,7 +13,19 @@ export interface RepairedText {
   readonly doubts: readonly TextRepair[];
 }
 
-/** Repairs the letters of a text. Clean text comes back as it is, quickly, and without the lexicon being loaded. */
-export function repairText(text: string): RepairedText {
-  return { text, repairs: [], doubts: [] };
+/**
+ * Repairs the letters of a text, stage by stage. Clean text comes back as it is, quickly, and without the lexicon being
+ * loaded. `applyEdits(text, repairs)` is the repaired text, `invertEdits(repairs)` the way back.
+ */
+export function repairText(text: string, knowledge: Knowledge = shippedKnowledge): RepairedText {
+  let repaired = text;
+  let repairs: TextRepair[] = [];
+  let doubts: TextRepair[] = [];
+  for (const stage of stagesFor(text)) {
+    const proposal = stage(repaired, knowledge);
+    doubts = [...doubts, ...composeRepairs(text, repairs, proposal.doubts).filter(({ tier }) => tier === 4)];
+    repairs = composeRepairs(text, repairs, proposal.repairs);
+    repaired = applyEdits(repaired, proposal.repairs);
+  }
+  return { text: repaired, repairs, doubts: doubts.sort((left, right) => left.start - right.start) };
 }

@@ -1,0 +1,56 @@
+import { LETTER_CONTEXT, type LetterCues } from "./letter-context.ts";
+
+/** The words around a place, nearest first, in lower case. */
+export interface Surroundings {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+const CUE = 2; // natural log: one word beside it makes a reading seven times likelier; `!` doubles it
+const NEAR = 6; // words to each side
+const NEAR_CHARACTERS = 90; // enough for six words
+
+interface CompiledCues {
+  readonly forms: RegExp;
+  readonly left: ReadonlyMap<string, number>;
+  readonly right: ReadonlyMap<string, number>;
+  readonly near: ReadonlyMap<string, number>;
+}
+
+const CUES: readonly CompiledCues[] = LETTER_CONTEXT.map(({ forms, left, right, near }: LetterCues) => ({
+  forms,
+  left: weights(left),
+  right: weights(right),
+  near: weights(near),
+}));
+
+function weights(cues = ""): ReadonlyMap<string, number> {
+  const list = cues.split(" ").filter(Boolean);
+  return new Map(list.map((cue) => (cue.length > 1 && cue.endsWith("!") ? [cue.slice(0, -1), 2 * CUE] : [cue, CUE])));
+}
+
+/** How much the words around speak for `word`; 0 where nothing is known of it. */
+export function contextScore(word: string, { left, right }: Surroundings): number {
+  let score = 0;
+  for (const cues of CUES) {
+    if (!cues.forms.test(word)) continue;
+    score += (cues.left.get(left[0] ?? "<start>") ?? 0) + (cues.right.get(right[0] ?? "<slut>") ?? 0);
+    const near = [...left.slice(0, NEAR), ...right.slice(0, NEAR)].map((other) => cues.near.get(other) ?? 0);
+    score += Math.max(0, ...near);
+  }
+  return score;
+}
+
+const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*|[.,:;!?]/gu;
+
+/** The words around `text.slice(start, end)`. A sentence start is `<start>`, a number `<tal>`. */
+export function surroundings(text: string, start: number, end: number): Surroundings {
+  const before = tokens(text.slice(Math.max(0, start - NEAR_CHARACTERS), start)).reverse();
+  const sentenceStart = before.findIndex((token) => /^[.!?:]$/.test(token));
+  const left = sentenceStart < 0 ? before : [...before.slice(0, sentenceStart), "<start>"];
+  return { left, right: tokens(text.slice(end, end + NEAR_CHARACTERS)) };
+}
+
+function tokens(text: string): string[] {
+  return (text.match(TOKEN) ?? []).map((token) => (/^\d/.test(token) ? "<tal>" : token.toLowerCase()));
+}

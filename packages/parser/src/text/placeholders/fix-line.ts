@@ -1,0 +1,134 @@
+import type { TextLine } from "../text-lines.ts";
+import type { TextRepair } from "../text-repair.ts";
+import { contextScore, surroundings } from "./context-score.ts";
+import { decide, type Verdict } from "./decide.ts";
+import { fixPunctuation } from "./fix-punctuation.ts";
+import { LOST, leadingLost, trailingLost } from "./lost.ts";
+import { type Candidate, type ReadingKit, readSegment } from "./read-segment.ts";
+import { restoreCase, type WordPlace } from "./restore-case.ts";
+import { findSegments, type Segment } from "./segments.ts";
+import { acronymReadings, isProtected } from "./short-capitals.ts";
+
+/** What the fixing of a line needs to know. `lost` is what one letter left behind: one placeholder or two. */
+export interface LineKit extends ReadingKit {
+  readonly lost: string;
+}
+
+/** A segment with its readings, the best first. */
+export interface ReadLine {
+  readonly segment: Segment;
+  /** The segment with `LOST` for every lost letter. */
+  readonly pattern: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Readings so much less likely than the best need not be considered. */
+const WORTH_CONSIDERING = 9;
+const MAX_ALTERNATIVES = 4;
+
+/** The edits and doubts (tier 4) of one damaged line, in reading order. `above` is the line before it. */
+export function fixLine(line: TextLine, above: string | undefined, kit: LineKit): TextRepair[] {
+  const read = findSegments(line, kit.placeholder.character).map((segment): ReadLine => {
+    const pattern = segment.text.split(kit.lost).join(LOST);
+    const protectedText = isProtected(segment, pattern);
+    return { segment, pattern, candidates: protectedText ? [] : readSegment(pattern, segment.beforeHyphen, kit) };
+  });
+  const draft = draftOf(line, read);
+  const words = read.flatMap((entry) => toRepair(entry, draft, above, kit));
+  return [...words, ...fixPunctuation(line, read, words, kit)].sort((left, right) => left.start - right.start);
+}
+
+/** The line with every best reading in place: what the neighbours of a word most likely are. */
+interface Draft {
+  readonly text: string;
+  readonly startOf: ReadonlyMap<Segment, number>;
+}
+
+function draftOf({ text }: TextLine, read: readonly ReadLine[]): Draft {
+  const startOf = new Map<Segment, number>();
+  let draft = "";
+  let copied = 0;
+  for (const { segment, candidates } of read) {
+    draft += text.slice(copied, segment.start);
+    startOf.set(segment, draft.length);
+    draft += (candidates[0]?.form ?? segment.text).replaceAll(LOST, ",");
+    copied = segment.start + segment.text.length;
+  }
+  return { text: draft + text.slice(copied), startOf };
+}
+
+function toRepair(entry: ReadLine, draft: Draft, above: string | undefined, kit: LineKit): TextRepair[] {
+  const { segment, pattern } = entry;
+  const place = (candidate: Candidate): WordPlace => ({
+    line: segment.line,
+    start: segment.start + coreStart(candidate, kit),
+    above,
+  });
+  const acronyms = acronymReadings(segment, pattern);
+  if (acronyms.length > 0) return [repairOf(segment, 0, segment.text, acronyms, { tier: 3, confidence: 0.9 })];
+  const candidates = inContext(entry, draft);
+  const best = candidates[0];
+  if (!best || isAsPrinted(best)) return doubtAboutUnread(entry, best, kit);
+  const cased = (candidate: Candidate): string =>
+    isAsPrinted(candidate)
+      ? candidate.word.replaceAll(LOST, kit.lost)
+      : restoreCase(corePattern(pattern, candidate), candidate.word, candidate.isName, place(candidate), kit.scores);
+  const verdict = decide(candidates, mayBeName(pattern, best, place(best), kit));
+  const start = coreStart(best, kit);
+  const before = segment.text.slice(start, segment.text.length - trailingLost(best.form) * kit.lost.length);
+  return [repairOf(segment, start, before, candidates.map(cased), verdict)];
+}
+
+/** Candidates with their surroundings counted in, without those that are out of the question. */
+function inContext({ segment, candidates }: ReadLine, draft: Draft): Candidate[] {
+  const [first] = candidates;
+  if (!first) return [];
+  const near = candidates.filter(({ score }) => score > first.score - WORTH_CONSIDERING);
+  if (near.length === 1) return near;
+  const start = draft.startOf.get(segment) ?? 0;
+  const around = surroundings(draft.text, start, start + first.form.length);
+  return near
+    .map((candidate) => ({ ...candidate, score: candidate.score + contextScore(candidate.word, around) }))
+    .sort((left, right) => right.score - left.score);
+}
+
+const isAsPrinted = ({ level }: Candidate): boolean => level === "none";
+const coreStart = ({ form }: Candidate, { lost }: LineKit): number => leadingLost(form) * lost.length;
+const corePattern = (pattern: string, { form }: Candidate): string =>
+  pattern.slice(leadingLost(form), pattern.length - trailingLost(form));
+
+/** A lost letter inside of a word nobody knows: told, not touched. */
+function doubtAboutUnread({ segment, pattern }: ReadLine, best: Candidate | undefined, kit: LineKit): TextRepair[] {
+  const isWhole = best !== undefined && !best.word.includes(LOST) && !kit.placeholder.isProof;
+  const inner = /[^\0]\0[^\0]/.test(pattern);
+  if (isWhole || !inner || best?.word.includes(LOST)) return [];
+  return [repairOf(segment, 0, segment.text, [segment.text], { tier: 4, confidence: 0 })];
+}
+
+function mayBeName(pattern: string, best: Candidate, { line, start }: WordPlace, kit: LineKit): boolean {
+  const first = pattern.charAt(0);
+  if (best.isName || first === LOST || first !== first.toUpperCase() || pattern === pattern.toUpperCase()) return false;
+  const before = line.text.slice(0, start);
+  const startsSentence = /(?:^|[.!?:]\s+|^\s*(?:[-–•*]|\d+[.)])\s*)["”“(]*$/.test(before);
+  return !startsSentence && kit.scores.capitals(best.word).upper === 0;
+}
+
+function repairOf(
+  segment: Segment,
+  offset: number,
+  before: string,
+  readings: readonly string[],
+  verdict: Verdict,
+): TextRepair {
+  const start = segment.line.start + segment.start + offset;
+  const [after = before, ...alternatives] = readings;
+  return {
+    start,
+    end: start + before.length,
+    before,
+    after,
+    rule: "placeholder",
+    ...verdict,
+    alternatives: alternatives.slice(0, MAX_ALTERNATIVES),
+  };
+}

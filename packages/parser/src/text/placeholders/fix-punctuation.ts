@@ -1,0 +1,92 @@
+import type { TextLine } from "../text-lines.ts";
+import type { TextRepair } from "../text-repair.ts";
+import type { LineKit, ReadLine } from "./fix-line.ts";
+
+/** Words a quotation may have between its marks; `,Dataunderst,ttet udvikling,` has two. */
+const MAX_QUOTED_WORDS = 14;
+
+/** Dashes, quotes and bullets that were lost with the letters. Glyphs are a guess (`–` or `—`), so all are told. */
+export function fixPunctuation(
+  line: TextLine,
+  read: readonly ReadLine[],
+  words: readonly TextRepair[],
+  kit: LineKit,
+): TextRepair[] {
+  const taken = (offset: number): boolean =>
+    words.some(({ start, end, tier }) => tier < 4 && line.start + offset >= start && line.start + offset < end);
+  const free = read.filter(({ segment }) => segment.text.startsWith(kit.lost) || segment.text.endsWith(kit.lost));
+  return [
+    ...loneMarks(line, kit),
+    ...quotes(line, free, taken, kit),
+    ...ambiguousDigits(line, kit),
+    ...unpairedQuote(line),
+  ];
+}
+
+/** A placeholder alone between blanks: a dash; at the start of the line a bullet; elsewhere told. */
+function loneMarks(line: TextLine, { lost, placeholder }: LineKit): TextRepair[] {
+  const marks: TextRepair[] = [];
+  for (const { 0: mark, index } of line.text.matchAll(/\S+/g)) {
+    if (mark !== lost) continue;
+    const before = line.text.slice(0, index);
+    const after = line.text.slice(index + mark.length);
+    if (before.trim() === "") marks.push(guess(line, index, mark, placeholder.isProof ? ["•", "–"] : [], 4));
+    else if (/^\s+\d/.test(after) && !/\d\s+$/.test(before)) marks.push(guess(line, index, mark, ["§", "–"], 4));
+    else if (/\p{Lu}\s+$/u.test(before) || after === "") marks.push(guess(line, index, mark, ["Ø", "–"], 4));
+    else marks.push(guess(line, index, mark, ["–", "—"], 3));
+  }
+  return marks;
+}
+
+/** `,Dataunderst,ttet udvikling,` → `”Dataunderstøttet udvikling”`: an opening mark that is no letter, and its partner. */
+function quotes(
+  line: TextLine,
+  free: readonly ReadLine[],
+  taken: (offset: number) => boolean,
+  { lost }: LineKit,
+): TextRepair[] {
+  for (const opening of free) {
+    const start = opening.segment.start;
+    if (!opening.segment.text.startsWith(lost) || opening.segment.text === lost || taken(start)) continue;
+    if (!/(?:^|[\s(])$/.test(line.text.slice(0, start))) continue;
+    for (const closing of free) {
+      const end = closing.segment.start + closing.segment.text.length - lost.length;
+      if (end <= start || !closing.segment.text.endsWith(lost) || taken(end)) continue;
+      if (line.text.slice(start, end).split(/\s+/).length > MAX_QUOTED_WORDS) break;
+      return [guess(line, start, lost, ["”", "“"], 3), guess(line, end, lost, ["”", "“"], 3)];
+    }
+  }
+  return [];
+}
+
+/** `1,2 ,r`: in a damaged line a comma between digits may have been a dash or a fraction. Never touched, always told. */
+function ambiguousDigits(line: TextLine, { lost }: LineKit): TextRepair[] {
+  if (lost !== ",") return [];
+  return [...line.text.matchAll(/\d+,\d+/g)].map(({ 0: number, index }) =>
+    guess(line, index, number, [number, number.replace(",", "–")], 4),
+  );
+}
+
+/** A straight quotation mark without a partner: in a damaged line the other one may be what is missing. */
+function unpairedQuote(line: TextLine): TextRepair[] {
+  const marks = [...line.text.matchAll(/"/g)];
+  const last = marks.at(-1);
+  if (!last || marks.length % 2 === 0) return [];
+  const quoted = line.text.slice(last.index);
+  return [guess(line, last.index, quoted, [quoted], 4)];
+}
+
+function guess(line: TextLine, index: number, before: string, readings: readonly string[], tier: 3 | 4): TextRepair {
+  const start = line.start + index;
+  const [after = before, ...alternatives] = readings;
+  return {
+    start,
+    end: start + before.length,
+    before,
+    after,
+    rule: "punctuation",
+    tier,
+    confidence: tier === 3 ? 0.9 : 0.5,
+    alternatives,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Reading } from "@referat/lexicon";
+import type { FindWordReadings, ReadingLevel } from "./find-word-readings.ts";
+import { LOST, leadingLost, trailingLost, withoutLostEdges } from "./lost.ts";
+import type { Placeholder } from "./placeholder.ts";
+import type { WordScores } from "./word-scores.ts";
+
+/** One way to read a segment. `lost` tells for every lost letter what it was; undefined where the placeholder stays. */
+export interface Candidate {
+  /** The segment with letters given back, in lower case or as the lexicon writes a name; `LOST` where a placeholder stays. */
+  readonly form: string;
+  /** The word alone, without placeholders that stay at its edges. */
+  readonly word: string;
+  readonly level: ReadingLevel;
+  readonly score: number;
+  readonly isAttested: boolean;
+  readonly isName: boolean;
+}
+
+/** What reading needs to know. */
+export interface ReadingKit {
+  readonly find: FindWordReadings;
+  readonly scores: WordScores;
+  readonly placeholder: Placeholder;
+}
+
+const LEVEL_SCORE: Readonly<Record<ReadingLevel, number>> = { listed: 0, compound: -3, looseCompound: -7, none: 0 };
+const PLAIN_WORD = Math.log(100); // a word without lost letters that is Danish: as common as a common word
+const PLAIN_NON_WORD = Math.log(0.01); // … and one that is not
+const LITERAL_INSIDE = -9; // a comma between two letters without a space is rare even where commas are real
+const NAME_BONUS = 2; // `S,ren` with its capital is rather the name than the bruised
+
+/**
+ * All ways to read a segment, the likeliest first.
+ * @param pattern the segment with `LOST` for every lost letter, in its own case
+ */
+export function readSegment(pattern: string, beforeHyphen: boolean, kit: ReadingKit): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { before, core, after } of edgeReadings(pattern)) {
+    const edges = edgeScore(before, after, kit.placeholder);
+    const toCandidate = (word: string, level: ReadingLevel, score: number, isName: boolean): Candidate => ({
+      form: before + word + after,
+      word,
+      level,
+      score: score + edges,
+      isAttested: kit.scores.isAttested(word),
+      isName,
+    });
+    candidates.push(...coreCandidates(core, beforeHyphen, kit, toCandidate));
+  }
+  return withoutTwins(candidates.sort((left, right) => right.score - left.score));
+}
+
+/** Placeholders at the edges may be letters or not: `p,` is på, `kommune,` a word and a comma. Only the innermost can be a letter. */
+function edgeReadings(pattern: string): { before: string; core: string; after: string }[] {
+  const middle = withoutLostEdges(pattern);
+  const lead = leadingLost(pattern);
+  const trail = trailingLost(pattern);
+  const starts = lead === 0 ? [0] : [0, 1];
+  const ends = trail === 0 ? [0] : [0, 1];
+  return starts.flatMap((start) =>
+    ends.map((end) => ({
+      before: LOST.repeat(lead - start),
+      core: LOST.repeat(start) + middle + LOST.repeat(end),
+      after: LOST.repeat(trail - end),
+    })),
+  );
+}
+
+function edgeScore(before: string, after: string, placeholder: Placeholder): number {
+  return (before === "" ? 0 : placeholder.literalBeforeWord) + (after === "" ? 0 : placeholder.literalAfterWord);
+}
+
+type ToCandidate = (word: string, level: ReadingLevel, score: number, isName: boolean) => Candidate;
+
+function coreCandidates(core: string, beginning: boolean, kit: ReadingKit, toCandidate: ToCandidate): Candidate[] {
+  const lower = core.toLowerCase();
+  if (!core.includes(LOST)) {
+    const isKnown = core.length > 1 && kit.find(lower, { beginning }).level !== "none";
+    return [toCandidate(lower, "none", isKnown ? PLAIN_WORD : PLAIN_NON_WORD, false)];
+  }
+  const { level, readings } = kit.find(lower, { beginning });
+  const words = readings.map((reading: Reading) =>
+    toCandidate(reading.form, level, kit.scores.scoreOf(reading) + LEVEL_SCORE[level], false),
+  );
+  return [...words, ...nameCandidates(core, kit, toCandidate), ...literalInside(lower, kit, toCandidate)];
+}
+
+/** `S,ren` may be a name the lexicon writes with a capital; `ser,s` may not. */
+function nameCandidates(core: string, kit: ReadingKit, toCandidate: ToCandidate): Candidate[] {
+  const first = core.charAt(0);
+  if (first === LOST || first !== first.toUpperCase() || core.length < 3) return [];
+  const { level, readings } = kit.find(first + core.slice(1).toLowerCase());
+  if (level !== "listed") return [];
+  return readings.map((reading) => toCandidate(reading.form, level, kit.scores.scoreOf(reading) + NAME_BONUS, true));
+}
+
+/** `og,at`: both sides are words and a space is missing. `m,de`: they are not. */
+function literalInside(core: string, kit: ReadingKit, toCandidate: ToCandidate): Candidate[] {
+  const pieces = core.split(LOST);
+  const areWords = pieces.every((piece) => piece.length > 1 && kit.find(piece).level === "listed");
+  return areWords ? [toCandidate(core, "none", PLAIN_WORD + LITERAL_INSIDE, false)] : [];
+}
+
+/** Leaves the best of candidates that write the same: a name and a noun differ only in their case. */
+function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ form }) => {
+    const key = form.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
