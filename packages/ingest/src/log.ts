@@ -1,7 +1,7 @@
 import { destination, type Logger, pino } from "pino";
 
 /** Events of the pipeline, one JSON line each. */
-export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;
+export type Log = Logger;
 
 /** A log on standard error (standard output belongs to results). */
 export function createLog(level: string): Log {

@@ -13,6 +13,7 @@ export async function readDocument(pipeline: Pipeline, manifest: DocumentManifes
   const next: DocumentManifest = {
     ...manifest,
     state: "parsed",
+    mediaType: manifest.mediaType ?? document.mediaType,
     error: null,
     versions: [
       ...manifest.versions,

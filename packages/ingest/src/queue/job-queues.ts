@@ -14,6 +14,8 @@ const ADD_AT_ONCE = 500;
 export interface JobQueues {
   /** Puts each document where its manifest says it goes next; those at their end, and those already there, are left alone. */
   enqueue(manifests: readonly DocumentManifest[]): Promise<void>;
+  /** Whether any process takes jobs. */
+  hasWorker(): Promise<boolean>;
   readonly stages: Readonly<Record<Stage, ReferatQueue>>;
   close(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function openJobQueues(store: QueueStore): JobQueues {
           await stages[stage].addBulk(jobs.slice(at, at + ADD_AT_ONCE));
       }
     },
+    hasWorker: async () => (await stages.read.getWorkersCount()) > 0,
     close: async () => {
       await Promise.all(STAGES.map((stage) => stages[stage].close()));
     },
