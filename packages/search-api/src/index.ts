@@ -1,7 +1,13 @@
-export { FileKeyStore, type KeyStore, noKeys } from "./access/key-store.ts";
+export { FileKeyStore, type KeyStore, noKeys, type StoredKey } from "./access/key-store.ts";
+export { VisibleItems } from "./access/visible-items.ts";
 export { createApp } from "./app.ts";
 export type { AppDependencies } from "./app-environment.ts";
 export { type ApiConfig, readApiConfig } from "./config.ts";
+export { BadParameters, EngineUnavailable, NotFound } from "./errors.ts";
 export { noOriginals, type Original, type Originals } from "./originals.ts";
+export { type CaseFound, findCase } from "./query/find-case.ts";
+export { Hit } from "./query/hit.ts";
+export { type SearchResult, searchItems } from "./query/search-items.ts";
+export { SearchParameters } from "./query/search-parameters.ts";
 export { SearchClient } from "./search-client.ts";
 export { type RunningServer, startServer } from "./server.ts";
