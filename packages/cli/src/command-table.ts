@@ -9,5 +9,44 @@ export interface CommandEntry {
 
 /** Every command of `referat`, in the order people meet them. */
 export const commandTable: readonly CommandEntry[] = [
-  // { name: "parse", summary: "Read minutes into records", load: async () => (await import("./commands/parse.ts")).parseCommand() },
+  {
+    name: "start",
+    summary: "Start services, worker, API and page, with sample minutes",
+    load: async () => (await import("./commands/start.ts")).startCommand(),
+  },
+  {
+    name: "serve",
+    summary: "Serve API and page only",
+    load: async () => (await import("./commands/serve.ts")).serveCommand(),
+  },
+  {
+    name: "add",
+    summary: "Add minutes (files and folders) and wait until they can be searched",
+    load: async () => (await import("./commands/add.ts")).addCommand(),
+  },
+  {
+    name: "worker",
+    summary: "Process documents from the queue until stopped",
+    load: async () => (await import("./commands/worker.ts")).workerCommand(),
+  },
+  {
+    name: "search",
+    summary: "Find agenda items and what was decided",
+    load: async () => (await import("./commands/search.ts")).searchCommand(),
+  },
+  {
+    name: "case",
+    summary: "Everything decided on one journal number, oldest first",
+    load: async () => (await import("./commands/case.ts")).caseCommand(),
+  },
+  {
+    name: "keys",
+    summary: "Keys for those who may see more than open items",
+    load: async () => (await import("./commands/keys.ts")).keysCommand(),
+  },
+  {
+    name: "doctor",
+    summary: "Check Node, ports, services, keys and disk, and say what to do",
+    load: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+  },
 ];

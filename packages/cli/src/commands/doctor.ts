@@ -1,0 +1,73 @@
+import { readIngestConfig } from "@referat/ingest";
+import { inspectServices } from "@referat/services";
+import { Command } from "commander";
+import { readCliConfig } from "../config.ts";
+import { portUse } from "../port-use.ts";
+
+/** One thing that was looked at. `problem` stops Referat from running; its text says what to do. */
+interface Finding {
+  readonly name: string;
+  readonly state: "ok" | "problem";
+  readonly text: string;
+}
+
+const OLDEST_NODE = [20, 19] as const;
+
+/** `referat doctor`: looks at everything Referat needs, changes nothing, and says what to do. */
+export function doctorCommand(): Command {
+  return new Command("doctor")
+    .description("Check Node, ports, services, keys and disk, and say what to do")
+    .option("--json", "print the findings as JSON")
+    .addHelpText("after", "\nExamples:\n  referat doctor\n  PORT=8081 referat doctor --json")
+    .action(async (options: { json?: boolean }) => {
+      const findings = await examine();
+      process.stdout.write(options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : asText(findings));
+      if (findings.some(({ state }) => state === "problem")) process.exitCode = 1;
+    });
+}
+
+async function examine(): Promise<Finding[]> {
+  const configured = configuration();
+  if ("problem" in configured)
+    return [examineNode(), { name: "configuration", state: "problem", text: configured.problem }];
+  const { cli, ingest } = configured;
+  const services = await inspectServices(ingest);
+  return [
+    examineNode(),
+    { name: "configuration", state: "ok", text: `Data in ${ingest.dataDirectory}, inbox ${ingest.inboxDirectory}` },
+    await examinePort(cli.host, cli.port),
+    ...services.map(({ name, state, text }): Finding => ({ name, state: state === "broken" ? "problem" : "ok", text })),
+  ];
+}
+
+function configuration() {
+  try {
+    return { cli: readCliConfig(), ingest: readIngestConfig() };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function examineNode(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const isOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+  if (!isOld) return { name: "node", state: "ok", text: `Node ${process.versions.node}` };
+  return {
+    name: "node",
+    state: "problem",
+    text: `Node ${process.versions.node} is too old: install ${OLDEST_NODE.join(".")} or newer.`,
+  };
+}
+
+async function examinePort(host: string, port: number): Promise<Finding> {
+  const use = await portUse(host, port);
+  if (use === "free") return { name: "port", state: "ok", text: `Port ${port} on ${host} is free.` };
+  if (use === "referat") return { name: "port", state: "ok", text: `Referat answers at http://${host}:${port}` };
+  return { name: "port", state: "problem", text: use };
+}
+
+function asText(findings: readonly Finding[]): string {
+  return findings
+    .map(({ name, state, text }) => `${state === "ok" ? "ok     " : "PROBLEM"}  ${name.padEnd(13)}  ${text}\n`)
+    .join("");
+}
