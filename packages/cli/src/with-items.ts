@@ -1,0 +1,17 @@
+import { SearchClient, VisibleItems } from "@referat/search-api";
+import { indexNames, type Visibility } from "@referat/search-index";
+import { openInstallation } from "./compose.ts";
+
+/** Opens this installation's index for one question, as somebody who may see `scope`. @throws EngineUnavailable */
+export async function withItems<Answer>(
+  scope: Visibility,
+  ask: (items: VisibleItems) => Promise<Answer>,
+): Promise<Answer> {
+  const installation = await openInstallation({ quiet: true });
+  try {
+    const client = new SearchClient(installation.services.meili);
+    return await ask(new VisibleItems(client, indexNames(installation.config.indexPrefix), scope));
+  } finally {
+    await installation.close();
+  }
+}
