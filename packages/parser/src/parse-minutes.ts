@@ -11,7 +11,7 @@ import { readLines } from "./lines/read-lines.ts";
 import { createSpans } from "./lines/spans.ts";
 import type { ParseOptions } from "./options.ts";
 import type { Minutes } from "./records/index.ts";
-import { countHeadings } from "./sections/find-sections.ts";
+import { readHeadingTemplate } from "./sections/heading-template.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { repairDocument } from "./text/repair-document.ts";
 
@@ -26,11 +26,16 @@ export function parseMinutes(document: SourceDocument, options: ParseOptions = {
   const repaired = repairDocument(document);
   const lines = readLines(repaired.document);
   const blocks = findBlocks(lines);
-  const starts = findItemStarts(blocks);
+  const contents = findTableOfContents(blocks);
+  const starts = findItemStarts(
+    blocks,
+    contents.to,
+    contents.entries.map(({ title }) => title),
+  );
   const firstItem = starts[0]?.block ?? blocks.length;
-  const contents = findTableOfContents(blocks, firstItem);
+  const divided = divideItems(blocks, starts);
   const preamble = blocks.filter((_, index) => index < firstItem && (index < contents.from || index >= contents.to));
-  const header = readHeader(preamble);
+  const header = readHeader(preamble, divided.closing);
   const kind = starts.length === 0 ? "unknown" : header.kind;
   const meeting = {
     ...header.meeting,
@@ -43,11 +48,11 @@ export function parseMinutes(document: SourceDocument, options: ParseOptions = {
     meeting,
     options,
     spans: createSpans(repaired.toOriginal),
-    counts: countHeadings(blocks),
+    template: readHeadingTemplate(blocks),
     diagnostics,
     sha256: document.sha256,
   };
-  const items = readItems(divideItems(blocks, starts), context);
+  const items = readItems(divided.items, context);
   checkOutline({ kind, meeting, contents, items }, diagnostics);
   return {
     schemaVersion: 1,

@@ -15,7 +15,15 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
     "hvorfor er sagen på dagsordenen",
   ],
   summary: ["resume", "resumé", "résumé", "sagsresume", "sagsresumé", "sammenfatning", "kort resume", "kort resumé"],
-  background: ["baggrund", "baggrund for sagens fremlæggelse", "sagens baggrund", "bakgrunn", "forhistorie"],
+  background: [
+    "baggrund",
+    "baggrund for sagens fremlæggelse",
+    "baggrund for sagens forelæggelse",
+    "baggrund for sagen",
+    "sagens baggrund",
+    "bakgrunn",
+    "forhistorie",
+  ],
   caseStatement: [
     "sagsfremstilling",
     "supplerende sagsfremstilling",
@@ -174,6 +182,10 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
     "sagens bilag",
     "samlet bilagsliste",
     "bilagsliste",
+    "bilagsfortegnelse",
+    "bilagsoversigt",
+    "vedlagte bilag",
+    "bilag i sagen",
     "bilag til sagen",
     "se alle bilag",
     "bilag:",
@@ -252,3 +264,33 @@ export const runInHeadings: ReadonlySet<string> = new Set([
   "formål",
   "konsekvenser",
 ]);
+
+/** Headings that a template completes with words of its own; they look at the whole line, lower case. */
+export const headingPatterns: readonly { readonly pattern: RegExp; readonly kind: SectionKind }[] = [
+  // `Økonomiske konsekvenser for 2024` – not `Økonomi er et vigtigt emne for alle`
+  { pattern: /^økonomi(?:ske)? (?:og \p{L}{3,20}|konsekvenser for [\p{L}\d ]{3,40}|forhold)$/u, kind: "finance" },
+  // `Trafikale konsekvenser` – not `Det har konsekvenser`
+  {
+    pattern:
+      /^(?!det |der |de |med |uden |ingen )[\p{L}-]{4,25}(?:, [\p{L}-]{4,25}| og [\p{L}-]{4,25}){0,2} konsekvenser$/u,
+    kind: "consequences",
+  },
+  // `Konsekvenser for Agenda 21`
+  { pattern: /^konsekvenser (?:for|i forhold til) [\p{L}\d, -]{3,50}$/u, kind: "consequences" },
+  // `Baggrund for sagens behandling`
+  { pattern: /^baggrund (?:for|og) [\p{L} ]{3,40}$/u, kind: "background" },
+  // `Teknisk Forvaltnings vurdering`, `Borgmesterens bemærkninger`
+  {
+    pattern:
+      /^(?:\p{L}{3,20} )?(?:forvaltnings?|forvaltningens|administrationens|direktørens|borgmesterens|afdelingens|centerets|centrets) (?:vurdering|bemærkninger|kommentarer|påtegning)$/u,
+    kind: "assessment",
+  },
+  // `Direktørens indstilling`, `Formandens indstilling`
+  {
+    pattern:
+      /^(?:\p{L}{3,20} )?(?:forvaltnings?|formandens|direktørens|direktionens|udvalgets|magistratens|afdelingens|centerets|centrets|\p{L}{3,25}chefens) (?:indstilling|innstilling|anbefaling)$/u,
+    kind: "recommendation",
+  },
+  // `Lovgrundlag og planforhold`
+  { pattern: /^(?:lovgrundlag|retsgrundlag) (?:og|mv|m\.v) ?[\p{L}. ]{0,30}$/u, kind: "legalBasis" },
+];

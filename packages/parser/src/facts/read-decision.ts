@@ -1,9 +1,15 @@
 import { blockAsText } from "../blocks/block.ts";
+import { dissentPattern, procedurePattern } from "../danish/attendance-phrases.ts";
+import { amendmentPattern } from "../danish/outcome-phrases.ts";
 import type { Spans } from "../lines/spans.ts";
 import type { Decision, Outcome, Recommendation } from "../records/index.ts";
 import { firstLineOf, lastLineOf, type RawSection } from "../sections/find-sections.ts";
 import { classifyStatement, type StatementOutcome } from "./classify-statement.ts";
 import { findDates } from "./dates.ts";
+import { isBodySubject } from "./is-body-subject.ts";
+import { readActions } from "./read-actions.ts";
+import { type Attendance, readAttendance } from "./read-attendance.ts";
+import { readVotes } from "./read-votes.ts";
 import { type Statement, splitStatements } from "./split-statements.ts";
 import { strongestOutcome } from "./strongest-outcome.ts";
 
@@ -13,11 +19,17 @@ export interface DecisionContext {
   readonly meetingDate: string | null;
   readonly body: string | null;
   readonly recommendations: readonly Recommendation[];
+  /** Statements of an attendance section of its own (`Afbud`). */
+  readonly attendance: readonly string[];
 }
 
-interface ClassifiedStatement {
+/** A statement and what it is: an act on the matter, or who was there, who disagreed, how it was voted. */
+interface ReadStatement {
   readonly statement: Statement;
-  readonly found: StatementOutcome;
+  readonly found: StatementOutcome | null;
+  readonly attendance: Attendance | null;
+  readonly dissent: boolean;
+  readonly procedure: boolean;
 }
 
 /** Reads this meeting's decision from its section. An empty section is a decision of `none`. */
@@ -25,64 +37,102 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
   const first = firstLineOf(section);
   const last = lastLineOf(section);
   if (first === null || last === null) return null;
-  const statements = splitStatements(section.blocks);
-  const classified = statements.flatMap((statement) => {
-    const found = classifyStatement(statement.text);
-    return found === null ? [] : [{ statement, found }];
-  });
-  const main = chooseMain(classified, context.recommendations);
-  const outcome = main?.found.outcome ?? (statements.length > 0 ? "informed" : "none");
-  const others = new Set(classified.map(({ found }) => found.outcome));
-  others.delete(outcome);
-  others.delete("none");
+  const read = splitStatements(section.blocks).map((statement) => readStatement(statement, context.body));
+  const acts = read.flatMap(({ statement, found }) => (found === null ? [] : [{ statement, found }]));
+  const main = chooseMain(acts, context.recommendations);
+  const told = read.find((each) => each.attendance === null && !each.dissent && !each.procedure);
+  const outcome = main?.found.outcome ?? (told ? "informed" : "none");
+  const others = new Set(
+    acts.map(({ found }) => found.outcome).filter((other) => other !== outcome && other !== "none"),
+  );
+  const attendance = [...read.map((each) => each.attendance), ...context.attendance.map(readAttendance)];
   return {
     text: section.blocks.map(blockAsText).join("\n"),
     outcome,
     otherOutcomes: [...others],
-    evidence: main?.statement.text ?? statements[0]?.text ?? "",
+    evidence: (main?.statement ?? told?.statement)?.text ?? "",
     level: levelOf(outcome, main?.found.level ?? null),
     decidedBy: section.heading?.body ?? context.body,
-    statements: statements.map(({ text }) => text),
+    statements: read.map(({ statement }) => statement.text),
     postponedTo: outcome === "postponed" && main ? postponedTo(main.statement.text, context.meetingDate) : null,
-    dates: datesIn(statements, context.meetingDate),
-    actions: [],
-    votes: null,
-    dissent: [],
-    absent: [],
-    disqualified: [],
+    dates: datesIn(read, context.meetingDate),
+    actions: readActions(
+      read.filter((each) => each.attendance === null && !each.dissent).map(({ statement }) => statement),
+      context,
+    ),
+    votes: readVotes(withoutAmendments(read)),
+    dissent: read.filter((each) => each.dissent).map(({ statement }) => statement.text),
+    absent: distinct(attendance.flatMap((each) => each?.absent ?? [])),
+    disqualified: distinct(attendance.flatMap((each) => each?.disqualified ?? [])),
     span: context.spans.ofLines(first, last),
   };
+}
+
+function readStatement(statement: Statement, body: string | null): ReadStatement {
+  const { text } = statement;
+  const attendance = readAttendance(text);
+  const dissent = attendance === null && dissentPattern.test(text) && !isBodySubject(text, body);
+  const procedure = procedurePattern.test(text) || /^(?:for|imod|undlod)\b[^.]{0,40}:/i.test(text);
+  const found = attendance !== null || dissent ? null : classifyStatement(text);
+  return {
+    statement,
+    attendance,
+    dissent,
+    procedure,
+    found: procedure && found?.outcome !== "approved" && found?.outcome !== "approvedWithChanges" ? null : found,
+  };
+}
+
+/** Votes on an amendment that fell are not votes on the item. */
+function withoutAmendments(read: readonly ReadStatement[]): string[] {
+  const texts = read.map(({ statement }) => statement.text);
+  let kept = 0;
+  texts.forEach((text, index) => {
+    if (amendmentPattern.test(text)) kept = index + 1;
+  });
+  return texts.slice(kept);
+}
+
+interface Act {
+  readonly statement: Statement;
+  readonly found: StatementOutcome;
 }
 
 const ASKS_ONLY_TALK = /(?:drøft|evaluer|orienter|gennemgå|input|til efterretning|temadrøft)/i;
 const ASKS_CHOICE = /(?:beslutte|godkend|vedtag|udvælger|vælger|tager stilling|anbefal|tiltræd)/i;
 
 /** The strongest act; a decision on a side matter does not outrank the discussion that alone was asked for. */
-function chooseMain(
-  classified: readonly ClassifiedStatement[],
-  recommendations: readonly Recommendation[],
-): ClassifiedStatement | null {
-  const best = classified[strongestOutcome(classified.map(({ found }) => found.outcome))] ?? null;
-  const first = classified[0];
+function chooseMain(acts: readonly Act[], recommendations: readonly Recommendation[]): Act | null {
+  const best = acts[strongestOutcome(acts.map(({ found }) => found.outcome))] ?? null;
+  const first = acts[0];
   if (best?.found.outcome !== "decided" || first?.found.outcome !== "discussed" || first === best) return best;
-  if (/besluttede/i.test(first.statement.text)) return best;
   const clauses = recommendations.flatMap((recommendation) => recommendation.clauses);
   const onlyTalk =
     clauses.length > 0 && clauses.every(({ text }) => ASKS_ONLY_TALK.test(text) && !ASKS_CHOICE.test(text));
   return onlyTalk ? first : best;
 }
 
+const ADOPTING: ReadonlySet<Outcome> = new Set(["approved", "approvedWithChanges", "decided", "noted", "rejected"]);
+
 function levelOf(outcome: Outcome, level: StatementOutcome["level"]): Decision["level"] {
   if (level !== null) return level;
-  const adopting: readonly Outcome[] = ["approved", "approvedWithChanges", "decided", "noted", "rejected"];
-  return adopting.includes(outcome) ? "adopted" : "none";
+  return ADOPTING.has(outcome) ? "adopted" : "none";
 }
 
+/** The day after `til`: `udsat til mødet den 7. maj`, never `udsættes, da ansøgningen af 4. maj mangler`. */
 function postponedTo(text: string, meetingDate: string | null): string | null {
-  const after = /\b(?:til|på) /i.exec(text);
-  return after === null ? null : (findDates(text.slice(after.index), meetingDate)[0]?.iso ?? null);
+  const target =
+    /(?<!\p{L})(?:udsat|udsættes|udsætte|genoptages|behandles)(?!\p{L})[^.]{0,80}?(?<!\p{L})(?:til|på)(?!\p{L})/iu.exec(
+      text,
+    );
+  if (target === null) return null;
+  return findDates(text.slice(target.index + target[0].length), meetingDate)[0]?.iso ?? null;
 }
 
-function datesIn(statements: readonly Statement[], meetingDate: string | null): string[] {
-  return [...new Set(statements.flatMap(({ text }) => findDates(text, meetingDate).map(({ iso }) => iso)))];
+function datesIn(read: readonly ReadStatement[], meetingDate: string | null): string[] {
+  return distinct(read.flatMap(({ statement }) => findDates(statement.text, meetingDate).map(({ iso }) => iso)));
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

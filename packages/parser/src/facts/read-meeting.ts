@@ -36,7 +36,7 @@ interface Draft {
 }
 
 /** Reads what stands before the first item: kind of document, body, day, place and people. */
-export function readHeader(blocks: readonly Block[]): Header {
+export function readHeader(blocks: readonly Block[], closing: readonly Block[]): Header {
   const draft: Draft = {
     kind: null,
     body: null,
@@ -66,6 +66,7 @@ export function readHeader(blocks: readonly Block[]): Header {
       used.add(block);
     }
   }
+  for (const block of closing) draft.endTime ??= firstClockTime(block.text);
   const { kind, ...meeting } = draft;
   return { kind: kind ?? "unknown", meeting, used };
 }

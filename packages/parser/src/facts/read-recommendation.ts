@@ -3,54 +3,98 @@ import type { Spans } from "../lines/spans.ts";
 import type { Recommendation } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
 
-const LEAD =
-  /^(.{0,300}?),? ?\b(indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|innstiller)\b(.{0,300}?)$/i;
-const IMPERSONAL = /^(?:det|der|derfor|herefter)?$/i;
+type Clause = Recommendation["clauses"][number];
+
+interface OpenRecommendation {
+  recommender: string | null;
+  readonly clauses: Clause[];
+  readonly first: Block;
+  last: Block;
+  /** The lead-in ended in `at:`, `anbefaler:` or a comma, so what follows are its clauses. */
+  readonly awaits: boolean;
+}
 
 /** Reads who recommends what from a section of kind `recommendation`. */
 export function readRecommendations(section: RawSection, spans: Spans): Recommendation[] {
-  const found: Recommendation[] = [];
-  let open: { recommender: string | null; clauses: Recommendation["clauses"]; first: Block; last: Block } | null = null;
-  const close = (): void => {
-    if (open !== null && open.clauses.length > 0)
-      found.push({
-        recommender: open.recommender,
-        clauses: open.clauses,
-        span: spans.ofLines(firstLine(open.first), lastLine(open.last)),
-      });
-    open = null;
-  };
+  const found: OpenRecommendation[] = [];
+  let open: OpenRecommendation | null = null;
   for (const block of section.blocks) {
     const lead = block.mark === null ? readLead(block.text) : null;
     if (lead !== null) {
-      close();
-      open = { recommender: lead.recommender, clauses: [], first: block, last: block };
+      open = { recommender: lead.recommender, clauses: [], first: block, last: block, awaits: lead.clause === null };
       if (lead.clause !== null) open.clauses.push({ number: null, text: lead.clause });
+      found.push(open);
       continue;
     }
-    open ??= { recommender: null, clauses: [], first: block, last: block };
-    if (block.mark !== null || /^at\b/i.test(block.text)) {
-      open.clauses.push({ number: block.mark?.number ?? null, text: block.text });
-      open.last = block;
+    if (open === null) {
+      open = { recommender: null, clauses: [], first: block, last: block, awaits: false };
+      found.push(open);
     }
+    addClause(open, block);
   }
-  close();
-  return found;
+  return found
+    .filter(({ clauses }) => clauses.length > 0)
+    .map(({ recommender, clauses, first, last }) => ({
+      recommender: recommender ?? recommenderInHeading(section),
+      clauses,
+      span: spans.ofLines(firstLine(first), lastLine(last)),
+    }));
 }
 
-interface Lead {
+/** List entries and paragraphs that begin with `at` are clauses; other text below them is not. */
+function addClause(open: OpenRecommendation, block: Block): void {
+  const listed = block.mark !== null || /^at(?= |:|\d)/i.test(block.text);
+  const signed = /^\(([^()]{3,80})\)\.?$/.exec(block.text)?.[1];
+  if (signed !== undefined && open.recommender === null) {
+    // `(Økonomiforvaltningen)` after the list.
+    open.recommender = signed;
+    return;
+  }
+  if (!listed && !(open.awaits && open.clauses.length === 0)) return;
+  open.clauses.push({ number: block.mark?.number ?? null, text: block.text });
+  open.last = block;
+}
+
+/** `INDSTILLING FRA MAGISTRATSAFDELINGEN` and `Administrationens indstilling` name who recommends where no lead-in does. */
+function recommenderInHeading(section: RawSection): string | null {
+  return /^indstilling(?:er)? fra (.+)$/i.exec(section.heading?.heading ?? "")?.[1] ?? null;
+}
+
+/** How a lead-in reads: who, and the clause where it follows in the same sentence. */
+export interface Lead {
   readonly recommender: string | null;
-  /** The recommendation itself where it follows in the same sentence. */
   readonly clause: string | null;
 }
 
-/** `Kommunaldirektøren indstiller,`, `Administrationen indstiller, at sagen udsættes.`; never `at Byrådet anbefaler …`. */
+const VERB =
+  /(?<![\p{L}-])(indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|innstiller|innstilles)(?!\p{L})/iu;
+const IMPERSONAL = /^(?:det|der|derfor|herefter|på den baggrund|på baggrund heraf)?$/i;
+const LONGEST_RECOMMENDER = 200;
+/** What may stand between the verb and its clauses: to whom, together with whom. */
+const ADDRESSEE =
+  /^[\s,;:]*(?:(?:til|i samråd med|over for|sammen med|efter aftale med) [^:;]{2,160}?,? ?)?(?=,|:|;|\bat\b|$)/i;
+
+/**
+ * Reads a recommender and the verb.
+ *
+ * Accepts `Kommunaldirektøren indstiller,`, `Afdelingschefen for Økonomi indstiller;`, `Administrationen indstiller, at sagen udsættes.`;
+ * refuses `at Byrådet anbefaler …` and a paragraph in whose middle something is recommended.
+ */
 export function readLead(text: string): Lead | null {
-  if (/^at\b/i.test(text)) return null;
-  const match = LEAD.exec(text);
-  if (!match) return null;
-  const [, before = "", , after = ""] = match;
-  const clause = after.replace(/^[\s,;:]+/, "");
-  const whole = /^at\b./i.test(clause) && !/[:,;]$/.test(clause) ? clause : null;
-  return { recommender: IMPERSONAL.test(before) ? null : before, clause: whole };
+  if (/^(?:at|om|hvis|når)(?= )/i.test(text)) return null;
+  const match = VERB.exec(text);
+  if (!match || match.index > LONGEST_RECOMMENDER) return null;
+  const before = text.slice(0, match.index).replace(/[\s,]+$/, "");
+  if (/[.;:!?](?: |$)/.test(before.replace(/\b\p{Lu}\./gu, ""))) return null;
+  const after = text.slice(match.index + match[0].length);
+  return { recommender: IMPERSONAL.test(before) ? null : before, clause: clauseAfter(after) };
+}
+
+/** `, at sagen udsættes.` holds the clause; `, at:`, `til udvalget, at byrådet godkender:` and `,` only lead to a list. */
+function clauseAfter(after: string): string | null {
+  const addressed = ADDRESSEE.exec(after)?.[0].length ?? 0;
+  const clause = after.slice(addressed).replace(/^[\s,;:]+/, "");
+  if (/[:,;]$/.test(clause) || !/[.!]$/.test(clause))
+    return /^at .{12,}$/is.test(clause) && !/[:,;]$/.test(clause) && clause.length > 60 ? clause : null;
+  return clause.length > 3 ? clause : null;
 }

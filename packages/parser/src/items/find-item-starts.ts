@@ -1,10 +1,11 @@
 import { type Block, firstLine, wholeText } from "../blocks/block.ts";
-import { closedWords, routineTitles } from "../danish/item-vocabulary.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
 import { ANCHOR_REACH } from "../thresholds.ts";
+import { isClosedTitle } from "./closed-title.ts";
 import { type ItemNumber, isAfter, isNext, readItemNumber } from "./item-number.ts";
 import { type ItemHeading, type ItemHeadingStyle, matchItemHeading } from "./match-item-heading.ts";
+import { isRoutineTitle } from "./routine-title.ts";
 
 /** A block that begins an item, and what told so. */
 export interface ItemStart {
@@ -23,87 +24,124 @@ interface Candidate {
 /** What stands below a candidate: the labels of a case, the heading of a section, or nothing telling. */
 type Proof = "case" | "section" | "none";
 
+/** What the choice of one start knows of the document. */
+interface Surroundings {
+  readonly blocks: readonly Block[];
+  /** Titles of the table of contents, lower case. */
+  readonly contents: ReadonlySet<string>;
+  /** Block indexes of headings that come late in an item, ascending. */
+  readonly closing: readonly number[];
+  readonly hasSections: boolean;
+}
+
 /**
  * Finds the blocks that begin items. A document prints all its headings in one style; a line of that style is taken when
  * something proves it (a case number, labels or a section heading right below) or when it fills a gap in the numbers.
  *
  * Numbered lists inside a case statement have neither: `1. Udgifter` `2. Indtægter` after a line that ends in `:`.
+ * @param from first block after header and table of contents that may begin an item
+ * @param contents titles of the table of contents
  */
-export function findItemStarts(blocks: readonly Block[]): ItemStart[] {
-  const candidates = findCandidates(blocks);
+export function findItemStarts(blocks: readonly Block[], from: number, contents: readonly string[]): ItemStart[] {
+  const candidates = findCandidates(blocks, from);
   const style = chooseStyle(candidates);
   if (style === null) return [];
-  const ofStyle = candidates.filter((candidate) => candidate.heading.style === style);
-  return selectInOrder(blocks, ofStyle);
+  const closing: number[] = [];
+  let hasSections = false;
+  blocks.forEach((block, index) => {
+    const kind = index < from || block.mark !== null ? undefined : matchSectionHeading(block.text, false)?.kind;
+    hasSections ||= kind !== undefined;
+    if (kind === "decision" || kind === "attachments" || kind === "history") closing.push(index);
+  });
+  const surroundings = {
+    blocks,
+    contents: new Set(contents.map((title) => title.toLowerCase())),
+    closing,
+    hasSections,
+  };
+  return selectInOrder(
+    candidates.filter((candidate) => candidate.heading.style === style),
+    surroundings,
+  );
 }
 
-function findCandidates(blocks: readonly Block[]): Candidate[] {
+function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
-    const text = wholeText(block);
-    const heading = matchItemHeading(text);
-    if (heading === null || /(?:\.{4}|…|\t)[ .\t]*\d{1,4}$/.test(text)) return;
+    const heading = index < from ? null : matchItemHeading(wholeText(block));
+    if (heading === null) return;
     candidates.push({
       block: index,
       heading,
       number: readItemNumber(heading.number),
-      proof: proofBelow(blocks, index),
+      proof: proofBelow(blocks, index, heading),
     });
   });
   return candidates;
 }
 
-function proofBelow(blocks: readonly Block[], index: number): Proof {
+function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeading): Proof {
   const reach = Math.min(blocks.length, index + 1 + ANCHOR_REACH);
   let passed = 0;
   for (let next = index + 1; next < reach; next += 1) {
     const block = blocks[next];
     if (block === undefined) break;
     if (readCaseLine(block.text) !== null) return "case";
-    if (matchSectionHeading(block.text, false) !== null) return passed <= 1 ? "section" : "none";
-    if (block.mark !== null || block.text.length > 150) return "none";
+    if (matchSectionHeading(block.text, false) !== null) return "section";
+    const title = block.text === heading.title || (heading.title === "" && passed === 0);
+    if (!title && (block.mark !== null || block.apart || block.text.length > 150)) return "none";
     passed += 1;
-    if (passed > 2) return "none";
   }
   return "none";
 }
 
 /** The style with more proven headings; `Punkt 3: …` beats `3. …` when they are level. */
 function chooseStyle(candidates: readonly Candidate[]): ItemHeadingStyle | null {
-  const count: Record<ItemHeadingStyle, number> = { keyword: 0, number: 0 };
-  for (const { heading, proof } of candidates) count[heading.style] += proof === "none" ? 0 : 1;
-  if (count.keyword > 0 && count.keyword >= count.number) return "keyword";
-  if (count.number > 0) return "number";
-  return candidates.some((candidate) => candidate.heading.style === "keyword")
-    ? "keyword"
-    : candidates.length > 1
-      ? "number"
-      : null;
+  const proven = (style: ItemHeadingStyle): number =>
+    candidates.filter(({ heading, proof }) => heading.style === style && proof !== "none").length;
+  const [keyword, number] = [proven("keyword"), proven("number")];
+  if (keyword > 0 || number > 0) return keyword >= number ? "keyword" : "number";
+  if (candidates.some(({ heading }) => heading.style === "keyword" && heading.title !== "")) return "keyword";
+  return candidates.length > 1 ? "number" : null;
 }
 
-function selectInOrder(blocks: readonly Block[], candidates: readonly Candidate[]): ItemStart[] {
+function selectInOrder(candidates: readonly Candidate[], surroundings: Surroundings): ItemStart[] {
   const accepted: ItemStart[] = [];
   let previous: Candidate | null = null;
-  candidates.forEach((candidate) => {
-    const rule = ruleFor(blocks, candidate, previous);
-    if (rule === null) return;
+  for (const candidate of candidates) {
+    const rule = ruleFor(candidate, previous, surroundings);
+    if (rule === null) continue;
     accepted.push({ block: candidate.block, heading: candidate.heading, rule });
     previous = candidate;
-  });
+  }
   return accepted;
 }
 
-function ruleFor(blocks: readonly Block[], candidate: Candidate, previous: Candidate | null): string | null {
+function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings: Surroundings): string | null {
   const { heading, proof, number } = candidate;
   if (proof === "case") return "case-line-below";
-  if (heading.style === "keyword" && heading.title !== "") return "keyword";
-  if (isClosed(heading.title)) return "closed-title";
-  const inList = isInList(blocks, candidate, previous);
-  if (proof === "section" && !inList && (previous === null || isAfter(number, previous.number))) return "section-below";
-  if (previous === null || !isNext(number, previous.number)) return null;
-  if (isRoutine(heading.title)) return "routine-title";
-  if (proof === "section" && blocks[candidate.block - 1] === blocks[previous.block]) return "section-below";
-  return null;
+  const later = previous === null || isAfter(number, previous.number);
+  if (heading.style === "keyword" && heading.title !== "" && (later || proof === "section")) return "keyword";
+  if (later && surroundings.contents.has(heading.title.toLowerCase())) return "in-table-of-contents";
+  if (later && isClosedTitle(heading.title)) return "closed-title";
+  const inList = isInList(surroundings.blocks, candidate, previous);
+  if (proof === "section" && !inList && later) return "section-below";
+  if (previous === null) return number[0] <= 1 && isRoutineTitle(heading.title) ? "routine-title" : null;
+  if (!isNext(number, previous.number)) return null;
+  if (isRoutineTitle(heading.title)) return "routine-title";
+  return inList ? null : nextNumberRule(candidate, previous, surroundings);
+}
+
+/** The next number, apart from what stands above, where the item before has come to its end. */
+function nextNumberRule(
+  candidate: Candidate,
+  previous: Candidate,
+  { blocks, closing, hasSections }: Surroundings,
+): string | null {
+  if (!blocks[candidate.block]?.apart || /[.,;:]$/.test(candidate.heading.title)) return null;
+  if (!hasSections) return "next-number";
+  const ended = closing.some((index) => index > previous.block && index < candidate.block);
+  return ended ? "next-number-after-decision" : null;
 }
 
 /** Whether the line goes on with a list: the entry before it has the number before, or the line before ends in a colon. */
@@ -114,14 +152,4 @@ function isInList(blocks: readonly Block[], candidate: Candidate, previous: Cand
   return (
     before.text.endsWith(":") && matchSectionHeading(before.text, false) === null && !firstLine(before).headingLevel
   );
-}
-
-function isRoutine(title: string): boolean {
-  const low = title.toLowerCase();
-  return routineTitles.some((routine) => low.startsWith(routine));
-}
-
-function isClosed(title: string): boolean {
-  const low = title.toLowerCase();
-  return closedWords.some((word) => low.startsWith(word) || low.endsWith(` - ${word}`));
 }

@@ -1,24 +1,33 @@
 import { type Block, firstLine, lastLine } from "../blocks/block.ts";
-import { closedWords, routineTitles } from "../danish/item-vocabulary.ts";
 import type { Diagnostics } from "../diagnostics/create-diagnostics.ts";
 import { readAttachments } from "../facts/read-attachments.ts";
 import { readDecision } from "../facts/read-decision.ts";
+import { readEarlierDecisions } from "../facts/read-earlier-decisions.ts";
 import { readRecommendations } from "../facts/read-recommendation.ts";
+import { readReferences } from "../facts/read-references.ts";
 import { readRoute } from "../facts/read-route.ts";
 import type { Spans } from "../lines/spans.ts";
 import type { ParseOptions } from "../options.ts";
-import type { AgendaItem, Meeting, MinutesKind, Section } from "../records/index.ts";
-import {
-  findSections,
-  firstLineOf,
-  type HeadingCounts,
-  lastLineOf,
-  type RawSection,
-} from "../sections/find-sections.ts";
+import type {
+  AgendaItem,
+  CaseNumber,
+  Decision,
+  Meeting,
+  MinutesKind,
+  Recommendation,
+  Section,
+} from "../records/index.ts";
+import { chooseDecision } from "../sections/choose-decision.ts";
+import { findSections, firstLineOf, lastLineOf, type RawSection } from "../sections/find-sections.ts";
 import { findUnheadedRecommendation } from "../sections/find-unheaded-recommendation.ts";
+import type { HeadingTemplate } from "../sections/heading-template.ts";
+import { isOwnHeading } from "../sections/own-heading.ts";
 import { sectionText } from "../sections/section-text.ts";
+import { withUnheadedDecision } from "../sections/unheaded-decision.ts";
+import { isClosedTitle, withoutClosedLabel } from "./closed-title.ts";
 import type { RawItem } from "./divide-items.ts";
 import { distinctIds, itemId } from "./item-id.ts";
+import { isRoutineTitle } from "./routine-title.ts";
 
 /** What the reading of every item shares. */
 export interface ItemContext {
@@ -26,7 +35,7 @@ export interface ItemContext {
   readonly meeting: Meeting;
   readonly options: ParseOptions;
   readonly spans: Spans;
-  readonly counts: HeadingCounts;
+  readonly template: HeadingTemplate;
   readonly diagnostics: Diagnostics;
   readonly sha256: string;
 }
@@ -40,33 +49,72 @@ export function readItems(raw: readonly RawItem[], context: ItemContext): Agenda
 
 function readItem(raw: RawItem, position: number, context: ItemContext): AgendaItem {
   const { spans, meeting } = context;
-  const sections = findUnheadedRecommendation(findSections(raw.body, context.counts), raw.title);
+  const access = accessOf(raw);
+  const sections = sectionsOf(raw, access, context);
   const ofKind = (kind: Section["kind"]): RawSection[] => sections.filter((section) => section.kind === kind);
   const recommendations = ofKind("recommendation").flatMap((section) => readRecommendations(section, spans));
-  const own = ofKind("decision").at(-1);
-  const last = raw.blocks[raw.blocks.length - 1] ?? raw.titleBlocks[0];
-  const first = raw.titleBlocks[0] as Block;
   return {
     id: idOf(raw, position, context),
     number: raw.start.heading.number,
     position,
-    title: raw.title,
+    title: withoutClosedLabel(raw.title),
     titleAsPrinted: raw.titleBlocks.map((block) => block.lines.map((line) => line.printed).join(" ")).join(" "),
     route: readRoute(raw.title),
-    access: accessOf(raw),
-    caseNumber: raw.caseLines.find((line) => line.caseNumber !== null)?.caseNumber ?? null,
+    access,
+    caseNumber: caseNumberOf(raw, context),
     sections: sections.flatMap((section) => toSection(section, spans)),
     recommendations,
-    decision:
-      own === undefined
-        ? null
-        : readDecision(own, { spans, meetingDate: meeting.date, body: meeting.body, recommendations }),
-    earlierDecisions: [],
+    decision: decisionOf(sections, recommendations, context),
+    earlierDecisions: ofKind("history").flatMap((section) => readEarlierDecisions(section, spans, meeting.date)),
     attachments: ofKind("attachments").flatMap((section) => readAttachments(section, spans)),
-    references: [],
-    routine: isRoutine(raw.title),
-    span: spans.ofLines(firstLine(first), lastLine(last ?? first)),
+    references: readReferences(sections, { spans, meeting }),
+    routine: isRoutineTitle(withoutClosedLabel(raw.title)),
+    span: spanOf(raw, spans),
   };
+}
+
+function sectionsOf(
+  raw: RawItem,
+  access: AgendaItem["access"],
+  { template, meeting, kind }: ItemContext,
+): RawSection[] {
+  const isOwn = (heading: Parameters<typeof isOwnHeading>[0]): boolean => isOwnHeading(heading, meeting);
+  const headed = findUnheadedRecommendation(findSections(raw.body, { template, isOwn }), raw.title);
+  return isAgenda(kind) ? headed : withUnheadedDecision(headed, access);
+}
+
+function isAgenda(kind: MinutesKind): boolean {
+  return kind === "agenda" || kind === "supplementaryAgenda";
+}
+
+/** An agenda has none: a `Beslutning` that is printed in it is an empty field. */
+function decisionOf(
+  sections: readonly RawSection[],
+  recommendations: readonly Recommendation[],
+  { kind, spans, meeting }: ItemContext,
+): Decision | null {
+  const own = chooseDecision(sections);
+  if (own === null || (isAgenda(kind) && own.blocks.length === 0)) return null;
+  const attendance = sections.filter((section) => section.kind === "attendance").flatMap(attendanceOf);
+  return readDecision(own, { spans, meetingDate: meeting.date, body: meeting.body, recommendations, attendance });
+}
+
+/** `Afbud` above names reads like `Afbud: names`. */
+function attendanceOf(section: RawSection): string[] {
+  return section.blocks.map((block) => `${section.heading?.heading ?? ""}: ${block.text}`);
+}
+
+function caseNumberOf(raw: RawItem, { diagnostics, spans }: ItemContext): CaseNumber | null {
+  for (const { caseNumber } of raw.caseLines) if (caseNumber !== null) return caseNumber;
+  const unreadable = raw.caseLines.find((line) => line.unreadable !== null)?.unreadable;
+  if (unreadable != null)
+    diagnostics.add(
+      "case-number.unreadable",
+      "warning",
+      `The case number “${unreadable.slice(0, 60)}” could not be read.`,
+      spanOf(raw, spans),
+    );
+  return null;
 }
 
 function idOf(raw: RawItem, position: number, { options, meeting, kind, sha256 }: ItemContext): string {
@@ -85,23 +133,17 @@ function toSection(section: RawSection, spans: Spans): Section[] {
   const first = firstLineOf(section);
   const last = lastLineOf(section);
   if (first === null || last === null) return [];
-  return [
-    {
-      kind: section.kind,
-      heading: section.heading?.heading ?? null,
-      text: sectionText(section.blocks),
-      span: spans.ofLines(first, last),
-    },
-  ];
+  const text = sectionText(section.blocks);
+  return [{ kind: section.kind, heading: section.heading?.heading ?? null, text, span: spans.ofLines(first, last) }];
+}
+
+function spanOf(raw: RawItem, spans: Spans): AgendaItem["span"] {
+  const [first, ...others] = raw.blocks as readonly [Block, ...Block[]];
+  return spans.ofLines(firstLine(first), lastLine(others[others.length - 1] ?? first));
 }
 
 function accessOf(raw: RawItem): AgendaItem["access"] {
-  const low = raw.title.toLowerCase();
-  if (raw.caseLines.some((line) => line.access === "closed")) return "closed";
-  return closedWords.some((word) => low.startsWith(word) || low.includes(`- ${word}`)) ? "closed" : "open";
-}
-
-function isRoutine(title: string): boolean {
-  const low = title.toLowerCase().replace(/^[\p{L}/\d, §.]{1,30} [-–] /u, "");
-  return routineTitles.some((routine) => low.startsWith(routine));
+  return raw.closedGroup || isClosedTitle(raw.title) || raw.caseLines.some((line) => line.access === "closed")
+    ? "closed"
+    : "open";
 }

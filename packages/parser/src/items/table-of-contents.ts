@@ -1,13 +1,16 @@
 import { type Block, wholeText } from "../blocks/block.ts";
 import { tableOfContentsHeadings } from "../danish/item-vocabulary.ts";
-import { matchItemHeading } from "./match-item-heading.ts";
+import { readCaseLine } from "../facts/read-case-line.ts";
+import { matchSectionHeading } from "../sections/match-section-heading.ts";
+import { isAfter, readItemNumber } from "./item-number.ts";
+import { type ItemHeading, matchItemHeading } from "./match-item-heading.ts";
 
 export interface TableOfContentsEntry {
   readonly title: string;
   readonly page: number | null;
 }
 
-/** The table of contents and the blocks it takes, `to` exclusive. */
+/** The table of contents and the blocks it takes, its heading included; `to` is exclusive. */
 export interface TableOfContents {
   readonly entries: readonly TableOfContentsEntry[];
   readonly from: number;
@@ -15,44 +18,108 @@ export interface TableOfContents {
 }
 
 const NONE: TableOfContents = { entries: [], from: 0, to: 0 };
+/** A leader of fewer dots is a title that ends in a full stop. */
 const LEADER_DOTS = 3;
 /** A leader of dots, or the wide gap of a typeset page, before a page number in figures or roman. */
-const HAS_PAGE = /(?:\.{3}|…|\t| {3})[ .\t]*(?:\d{1,4}|[ivxl]{1,6})$/;
+const HAS_PAGE = /(?:\.{3}|…|\t| {3}|(?:\. ){3})[ .\t]*(?:\d{1,4}|[ivxl]{1,6})$/;
 const PAGE = /(\d{1,4}|[ivxl]{1,6})$/;
-const FRAME_WORD = /^(?:side|sag nr\.?|sag nr\.? +side|punkt +side|pkt\.? +side)$/i;
+/** `Sag nr.   Side` above the columns. */
+const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne)\s+)?(?:side|titel)$/i;
+/** Blocks of other text that may stand between two entries with pages: the rest of a wrapped title. */
+const WRAPPED_ENTRY = 2;
+/** Only the beginning of a document can be its table of contents. */
+const SEARCH_DEPTH = 200;
 
 /**
- * Finds the table of contents: below its heading, or any run of lines that end in dots and a page.
- * It is a cross-check, never the source of items.
+ * Finds the table of contents: lines that end in dots and a page, or a list of titles whose numbers start over
+ * right below it. It is a cross-check, never the source of items.
+ *
+ * `Dagsorden` above a list that does not start over heads the items themselves.
  */
-export function findTableOfContents(blocks: readonly Block[], firstItem: number): TableOfContents {
-  const heading = blocks.findIndex(
-    (block, index) => index < firstItem && tableOfContentsHeadings.has(block.text.toLowerCase()),
-  );
-  const from =
-    heading >= 0 ? heading : blocks.findIndex((block, index) => index < firstItem && HAS_PAGE.test(block.text));
+export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
+  const start = blocks.slice(0, SEARCH_DEPTH);
+  const heading = start.findIndex((block) => tableOfContentsHeadings.has(block.text.toLowerCase()));
+  const paged = start.findIndex((block) => HAS_PAGE.test(block.text));
+  if (paged >= 0 && (heading < 0 || paged - heading <= WRAPPED_ENTRY + 1 || paged < heading))
+    return readPaged(blocks, heading >= 0 && heading < paged ? heading : paged);
+  const from = heading >= 0 ? heading + 1 : start.findIndex((block) => matchItemHeading(wholeText(block)) !== null);
   if (from < 0) return NONE;
+  const list = readNumberedList(blocks, from);
+  if (list !== null) return { ...list, from: heading >= 0 ? heading : from };
+  return heading >= 0 ? readPlainList(blocks, heading) : NONE;
+}
+
+function readPaged(blocks: readonly Block[], from: number): TableOfContents {
   const entries: TableOfContentsEntry[] = [];
   let pending = "";
-  let index = heading >= 0 ? from + 1 : from;
-  const paged = blocks.slice(index, firstItem).some((block) => HAS_PAGE.test(block.text));
-  for (; index < firstItem; index += 1) {
+  let index = HAS_PAGE.test(blocks[from]?.text ?? "") ? from : from + 1;
+  for (; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (block === undefined || (!paged && matchItemHeading(wholeText(block)) === null)) break;
+    if (block === undefined) break;
     if (FRAME_WORD.test(block.text)) continue;
-    const entry = readEntry(pending === "" ? wholeText(block) : `${pending} ${block.text}`);
-    pending = paged && entry.page === null ? entry.title : "";
-    if (pending === "") entries.push(entry);
-    else if (!blocks.slice(index + 1, firstItem).some((later) => HAS_PAGE.test(later.text))) break;
+    const here = HAS_PAGE.test(block.text);
+    if (!here && !blocks.slice(index + 1, index + 1 + WRAPPED_ENTRY).some((later) => HAS_PAGE.test(later.text))) break;
+    pending = pending === "" ? wholeText(block) : `${pending} ${block.text}`;
+    if (!here) continue;
+    entries.push(readEntry(pending));
+    pending = "";
   }
-  return entries.length === 0 ? { ...NONE, from, to: heading >= 0 ? from + 1 : from } : { entries, from, to: index };
+  return { entries, from, to: index };
+}
+
+/** Titles with numbers, below each other, until the first number comes again; null where it does not. */
+function readNumberedList(
+  blocks: readonly Block[],
+  from: number,
+): { entries: TableOfContentsEntry[]; to: number } | null {
+  const titles: string[] = [];
+  let first: ItemHeading | null = null;
+  let last: ItemHeading | null = null;
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    const heading = block === undefined ? null : matchItemHeading(wholeText(block));
+    if (block === undefined || isContent(block)) return null;
+    if (heading !== null && last !== null && !isAfter(readItemNumber(heading.number), readItemNumber(last.number))) {
+      return titles.length > 1 && heading.number === first?.number
+        ? { entries: titles.map((title) => ({ title, page: null })), to: index }
+        : null;
+    }
+    if (heading !== null) {
+      first ??= heading;
+      last = heading;
+      titles.push(heading.title);
+    } else if (last === null) return null;
+    else if (!block.apart) titles.push(`${titles.pop() ?? ""} ${block.text}`.trim());
+  }
+  return null;
+}
+
+/** Titles without number or page below an explicit heading, until the first item. */
+function readPlainList(blocks: readonly Block[], heading: number): TableOfContents {
+  const entries: TableOfContentsEntry[] = [];
+  let index = heading + 1;
+  for (; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || isContent(block) || matchItemHeading(wholeText(block)) !== null) break;
+    entries.push({ title: block.text, page: null });
+  }
+  return { entries, from: heading, to: index };
+}
+
+/** A line that only the items themselves have. */
+function isContent(block: Block): boolean {
+  return (
+    block.text.length > 250 ||
+    readCaseLine(block.text)?.caseNumber != null ||
+    matchSectionHeading(block.text, false) !== null
+  );
 }
 
 /** `CF - Evt.....⇥12` has the title `CF - Evt.` and the page 12: the title's own full stop is swallowed by the dots. */
 function readEntry(text: string): TableOfContentsEntry {
   const numbered = matchItemHeading(text);
   const whole = numbered === null || numbered.title === "" ? text : numbered.title;
-  const page = HAS_PAGE.test(whole) ? PAGE.exec(whole) : null;
+  const page = PAGE.exec(whole);
   const end = withoutLeader(whole, page?.index ?? whole.length);
   return { title: whole.slice(0, end), page: page === null ? null : Number.parseInt(page[0], 10) || null };
 }
@@ -61,5 +128,6 @@ function withoutLeader(text: string, from: number): number {
   let end = from;
   while (end > 0 && /[\s.…]/.test(text.charAt(end - 1))) end -= 1;
   const dots = text.slice(end, from).replace(/\s/g, "").length;
+  // Five dots are FirstAgenda's own leader; `Evt.` loses its full stop to them.
   return dots > 0 && dots < LEADER_DOTS ? end + dots : end;
 }

@@ -1,6 +1,9 @@
-import { type Block, firstLine, lastLine, wholeText } from "../blocks/block.ts";
+import type { Block } from "../blocks/block.ts";
+import { firstLine, lastLine } from "../blocks/block.ts";
 import { coreKinds } from "../danish/section-headings.ts";
+import type { Line } from "../lines/line.ts";
 import type { SectionKind } from "../records/index.ts";
+import { type HeadingTemplate, isCapital } from "./heading-template.ts";
 import { matchSectionHeading } from "./match-section-heading.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
@@ -13,59 +16,83 @@ export interface RawSection {
   readonly blocks: readonly Block[];
 }
 
-/** How often each heading is printed in the document: a template repeats its headings, an author does not. */
-export type HeadingCounts = ReadonlyMap<string, number>;
+/** What the division of one item needs to know. */
+export interface SectionRules {
+  readonly template: HeadingTemplate;
+  /** Whether a heading with a body or a day is of this very meeting. */
+  readonly isOwn: (heading: SectionHeading) => boolean;
+}
+
+interface OpenSection {
+  readonly kind: SectionKind;
+  readonly heading: SectionHeading | null;
+  readonly headingBlock: Block | null;
+  readonly blocks: Block[];
+  /** The author of the text has put sub-headings of his own into it. */
+  authored: boolean;
+}
 
 /** Longest line that can be an author's own sub-heading. */
 const LONGEST_SUBHEADING = 90;
-
-export function countHeadings(blocks: readonly Block[]): HeadingCounts {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    const key = matchSectionHeading(wholeText(block), false)?.heading.toLowerCase();
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
+/** Longest line in capitals that is a heading. */
+const LONGEST_CAPITALS = 70;
 
 /** Divides the body of an item by its headings; order plays no part. */
-export function findSections(body: readonly Block[], counts: HeadingCounts): RawSection[] {
-  const sections: RawSection[] = [];
-  let open: { section: RawSection; blocks: Block[]; authored: boolean } | null = null;
-  const begin = (kind: SectionKind, heading: SectionHeading | null, headingBlock: Block | null): void => {
-    const blocks: Block[] = [];
-    open = { section: { kind, heading, headingBlock, blocks }, blocks, authored: false };
-    sections.push(open.section);
-  };
+export function findSections(body: readonly Block[], rules: SectionRules): RawSection[] {
+  const sections: OpenSection[] = [];
+  let open: OpenSection | null = null;
   body.forEach((block, index) => {
-    const heading = headingOf(block, body[index + 1], open?.section.kind ?? null, open?.authored ?? false, counts);
+    const next = body[index + 1];
+    const heading = headingOf(block, next, open, rules);
     if (heading !== null) {
-      begin(heading.kind, heading, block);
-      if (heading.rest !== null) open?.blocks.push(restOf(block, heading.rest));
+      open = { kind: kindOf(heading, rules), heading, headingBlock: block, blocks: [], authored: false };
+      if (heading.rest !== null) open.blocks.push(restOf(block, heading.rest));
+      sections.push(open);
       return;
     }
-    if (open === null) begin("other", null, null);
-    if (open !== null && isSubHeading(block, body[index + 1])) open.authored = true;
-    open?.blocks.push(block);
+    if (open === null) {
+      open = { kind: "other", heading: null, headingBlock: null, blocks: [], authored: false };
+      sections.push(open);
+    }
+    if (isSubHeading(block, next)) open.authored = true;
+    open.blocks.push(block);
   });
   return sections;
+}
+
+/** What another body decided is history here, whatever its heading. */
+function kindOf(heading: SectionHeading, { isOwn }: SectionRules): SectionKind {
+  return heading.kind === "decision" && !isOwn(heading) ? "history" : heading.kind;
 }
 
 function headingOf(
   block: Block,
   next: Block | undefined,
-  inside: SectionKind | null,
-  authored: boolean,
-  counts: HeadingCounts,
+  open: OpenSection | null,
+  rules: SectionRules,
 ): SectionHeading | null {
   if (block.mark !== null) return null;
   const alone = block.lines.length === 1 && block.apart && (next?.apart ?? true);
-  const heading = matchSectionHeading(block.text, alone);
-  // Inside a history a body and a day begin one of its entries, no section.
-  if (inside === "history" && heading?.body != null) return null;
-  if (heading === null || coreKinds.has(heading.kind) || inside !== "caseStatement" || !authored) return heading;
+  const heading = matchSectionHeading(block.text, alone) ?? matchCapitals(block, rules);
+  if (heading === null || open === null) return heading;
+  // `Afbud: …` under a decision is a part of what was written there.
+  if (heading.kind === "attendance" && heading.rest !== null && open.kind === "decision") return null;
+  // Inside a history a body and a day begin one of its entries; only this meeting's own decision ends it.
+  if (open.kind === "history" && open.heading?.body == null && namesBody(heading) && !rules.isOwn(heading)) return null;
+  if (coreKinds.has(heading.kind) || open.kind !== "caseStatement" || !open.authored) return heading;
   // Among an author's own sub-headings `Økonomi` is one more of them, unless the template prints it elsewhere too.
-  return (counts.get(heading.heading.toLowerCase()) ?? 0) > 1 ? heading : null;
+  return (rules.template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1 ? heading : null;
+}
+
+function namesBody(heading: SectionHeading): boolean {
+  return heading.body !== null;
+}
+
+/** `KONSEKVENSER FOR AGENDA 21` where the whole template is in capitals. */
+function matchCapitals(block: Block, { template }: SectionRules): SectionHeading | null {
+  if (!template.capitals || block.text.length > LONGEST_CAPITALS || !isCapital(block.text)) return null;
+  const heading = block.text.replace(/ ?:$/, "");
+  return { kind: "other", heading, rest: null, body: null, date: null, item: null, level: "loose", rule: "capitals" };
 }
 
 /** `ID-kort eller brik` before a paragraph; never a sentence or a list entry. */
@@ -83,19 +110,20 @@ function isSubHeading(block: Block, next: Block | undefined): boolean {
 }
 
 /** The text after a run-in heading as a block of its own. */
-export function restOf(block: Block, rest: string): Block {
-  const line = firstLine(block);
-  const known = line.printed.endsWith(rest);
-  const first = known ? { ...line, text: rest, printed: rest, start: line.end - rest.length } : { ...line, text: rest };
-  return { ...block, lines: [first, ...block.lines.slice(1)], text: rest, mark: null };
+function restOf(block: Block, rest: string): Block {
+  const [line, ...others] = block.lines;
+  if (others.length > 0 || !line.printed.endsWith(rest)) return { ...block, text: rest, mark: null };
+  const first = { ...line, text: rest, printed: rest, start: line.end - rest.length };
+  return { ...block, lines: [first], text: rest, mark: null };
 }
 
-export function firstLineOf(section: RawSection): ReturnType<typeof firstLine> | null {
+/** First line of a section, its heading included; null for an empty one. */
+export function firstLineOf(section: RawSection): Line | null {
   const block = section.headingBlock ?? section.blocks[0];
   return block === undefined ? null : firstLine(block);
 }
 
-export function lastLineOf(section: RawSection): ReturnType<typeof lastLine> | null {
+export function lastLineOf(section: RawSection): Line | null {
   const block = section.blocks[section.blocks.length - 1] ?? section.headingBlock;
   return block === undefined || block === null ? null : lastLine(block);
 }

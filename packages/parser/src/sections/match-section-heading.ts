@@ -1,5 +1,5 @@
 import { LevenshteinDistance } from "natural/lib/natural/distance/index.js";
-import { runInHeadings, sectionHeadings } from "../danish/section-headings.ts";
+import { headingPatterns, runInHeadings, sectionHeadings } from "../danish/section-headings.ts";
 import { SectionKind } from "../records/index.ts";
 import { LONGEST_SECTION_HEADING, MISPRINTED_HEADING_LETTERS, SHORTEST_MISPRINTED_HEADING } from "../thresholds.ts";
 import { matchBodyHeading } from "./match-body-heading.ts";
@@ -34,7 +34,20 @@ export function matchSectionHeading(text: string, alone: boolean): SectionHeadin
   if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
   if (AUTHORED_RECOMMENDATION.test(heading))
     return plain("recommendation", heading, "strict", "authored-recommendation");
-  return matchBodyHeading(heading) ?? matchRunIn(text) ?? (alone ? matchMisprint(heading, key) : null);
+  return (
+    matchPattern(heading, key) ??
+    matchBodyHeading(heading) ??
+    matchRunIn(text) ??
+    (alone ? matchMisprint(heading, key) : null)
+  );
+}
+
+/** `Miljømæssige konsekvenser`, `Konsekvenser for Agenda 21`, `Baggrund for sagen`; never a sentence. */
+function matchPattern(heading: string, key: string): SectionHeading | null {
+  if (!/^\p{Lu}/u.test(heading) || /[.,;:!?]$/.test(heading)) return null;
+  for (const { pattern, kind } of headingPatterns)
+    if (pattern.test(key)) return plain(kind, heading, "strict", "pattern");
+  return null;
 }
 
 function withoutColon(text: string): string {

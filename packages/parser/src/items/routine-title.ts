@@ -1,0 +1,18 @@
+import { routineTitles } from "../danish/item-vocabulary.ts";
+import { readRoute } from "../facts/read-route.ts";
+
+/** What may follow a routine title's stem: an inflection, then anything but more letters. */
+const ENDING = /^(?:en|et|er|erne|ne|n|s)?(?!\p{L})/u;
+/** Titles that are routine only when no topic follows. */
+const BARE = /^(?:meddelelser|eventuelt|evt\.?|dagsorden|afbud|underskrift|fraværende)$/;
+const TOPIC = /^\p{L}* (?!og |fra |til |på |samt |[-–(])\p{L}/u;
+
+/** Whether every meeting has such an item: `CF - Godkendelse af dagsordenen`, `Evt.`; never `Eventuelt køb af grund` (a topic follows). */
+export function isRoutineTitle(title: string): boolean {
+  const withoutRoute = readRoute(title).length > 0 ? title.slice(title.search(/ [-–] /) + 3) : title;
+  const low = withoutRoute.toLowerCase().replace(/^(?:[bod]|o\/b) ?[-–] /, "");
+  return routineTitles.some((routine) => {
+    const rest = low.slice(routine.length);
+    return low.startsWith(routine) && ENDING.test(rest) && !(BARE.test(routine) && TOPIC.test(rest));
+  });
+}
