@@ -1,4 +1,11 @@
-import { indexNames, indexSettings, planSearch, type SearchDocument } from "@referat/search-index";
+import {
+  type EngineRequest,
+  indexNames,
+  indexSettings,
+  planSearch,
+  runPlan,
+  type SearchDocument,
+} from "@referat/search-index";
 import type { Meilisearch } from "meilisearch";
 
 /** One way to index and ask: what is compared. */
@@ -43,8 +50,8 @@ export function referatIndex(engine: Meilisearch, prefix: string): Contender {
     },
     async ask(query) {
       const plan = planSearch({ text: query, scope: "closed", limit: HITS }, names);
-      const { hits } = await engine.multiSearch<typeof plan.request, { id: string }>(plan.request);
-      return hits.map((hit) => hit.id);
+      const { answer } = await runPlan(plan, (request) => engine.multiSearch<EngineRequest, { id: string }>(request));
+      return answer.hits.map((hit) => hit.id);
     },
   };
 }

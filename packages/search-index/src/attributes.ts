@@ -77,11 +77,18 @@ export const HIT_ATTRIBUTES: readonly (typeof DISPLAYED_ATTRIBUTES)[number][] = 
   (attribute) => attribute !== "detail" && attribute !== "casePrefixes" && attribute !== "abbreviations",
 );
 
-/** Where an exact word is looked for, weightiest place first. */
-export const WORD_ATTRIBUTES = ["terms.titleWords", "terms.actWords", "terms.textWords", "terms.placeWords"] as const;
-/** Where a stem is looked for. */
-export const STEM_ATTRIBUTES = ["terms.titleStems", "terms.actStems", "terms.textStems", "terms.placeStems"] as const;
-/** Where the stem of a compound's part is looked for. */
-export const PART_ATTRIBUTES = ["terms.titleParts", "terms.actParts", "terms.textParts"] as const;
-/** Where a concept is looked for: another word for the same thing. */
-export const CONCEPT_ATTRIBUTES = ["terms.titleConcepts", "terms.actConcepts", "terms.textConcepts"] as const;
+/** Places of an item, weightiest first. */
+const PLACES = ["title", "focus", "act", "text", "meeting"] as const;
+/** Ways of matching, closest to the print first. */
+const KINDS = ["words", "stems", "parts", "concepts"] as const;
+type TermKind = (typeof KINDS)[number];
+
+/** The searchable fields of these ways of matching, by place and then by closeness. */
+export function termAttributes(...kinds: readonly TermKind[]): string[] {
+  return PLACES.flatMap((place) =>
+    KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `terms.${place}.${kind}`),
+  );
+}
+
+/** Everything that is searched, weightiest first. */
+export const SEARCHABLE_ATTRIBUTES: readonly string[] = termAttributes(...KINDS);

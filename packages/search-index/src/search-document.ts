@@ -1,29 +1,8 @@
 import { Outcome } from "@referat/parser/records";
 import { z } from "zod";
 import { ItemDetail } from "./item-detail.ts";
+import { SearchTerms } from "./search-terms.ts";
 import { Visibility } from "./visibility.ts";
-
-/** Word lists for the engine's eyes only, folded; see `danish/companions.ts`. One string a place and closeness. */
-export const SearchTerms = z.object({
-  titleWords: z.string(),
-  titleStems: z.string(),
-  titleParts: z.string(),
-  titleConcepts: z.string(),
-  /** Decision and recommendation. */
-  actWords: z.string(),
-  actStems: z.string(),
-  actParts: z.string(),
-  actConcepts: z.string(),
-  /** Everything else that is printed in the item, attachments' titles included. */
-  textWords: z.string(),
-  textStems: z.string(),
-  textParts: z.string(),
-  textConcepts: z.string(),
-  /** Body and municipality. */
-  placeWords: z.string(),
-  placeStems: z.string(),
-});
-export type SearchTerms = z.infer<typeof SearchTerms>;
 
 /**
  * What is written to the engine: one agenda item, flat. Owned by this package; it changes when searching changes.

@@ -1,11 +1,11 @@
 import { casePrefixes, findCaseNumbers } from "@referat/parser/case-number";
 import type { AgendaItem, CaseNumber, Minutes } from "@referat/parser/records";
 import { contentHash } from "./content-hash.ts";
-import { companionsOf } from "./danish/companions.ts";
 import { findDates } from "./danish/find-dates.ts";
 import { learnAbbreviations } from "./danish/learn-abbreviations.ts";
 import { meetingId } from "./meeting-id.ts";
-import type { SearchDocument, SearchTerms } from "./search-document.ts";
+import type { SearchDocument } from "./search-document.ts";
+import { searchTerms } from "./search-terms.ts";
 import { itemVisibility, type Visibility } from "./visibility.ts";
 
 /** What the pipeline knows of a document beside its record. */
@@ -46,7 +46,7 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
     attachments: item.attachments.map((attachment) => attachment.title),
     page: item.span.page,
     abbreviations: learnAbbreviations(everything).map(({ short, long }) => `${short}=${long}`),
-    terms: searchTerms(item, printed, minutes),
+    terms: searchTerms(item.title, printed.act, printed.rest, minutes.meeting),
     detail: {
       item,
       meeting: minutes.meeting,
@@ -151,29 +151,6 @@ function printedText(item: AgendaItem): PrintedText {
   const attachments = item.attachments.map(({ title }) => title).join("\n");
   const earlier = item.earlierDecisions.map(({ body, text }) => `${body ?? ""}\n${text}`).join("\n");
   return { act, sections, rest: [attachments, sections, earlier].join("\n") };
-}
-
-function searchTerms(item: AgendaItem, printed: PrintedText, minutes: Minutes): SearchTerms {
-  const title = companionsOf(item.title);
-  const act = companionsOf(printed.act);
-  const text = companionsOf(printed.rest);
-  const place = companionsOf([minutes.meeting.body ?? "", minutes.meeting.municipality ?? ""].join("\n"));
-  return {
-    titleWords: title.words,
-    titleStems: title.stems,
-    titleParts: title.parts,
-    titleConcepts: title.concepts,
-    actWords: act.words,
-    actStems: act.stems,
-    actParts: act.parts,
-    actConcepts: act.concepts,
-    textWords: text.words,
-    textStems: text.stems,
-    textParts: text.parts,
-    textConcepts: text.concepts,
-    placeWords: place.words,
-    placeStems: place.stems,
-  };
 }
 
 /** `2024-03-20` becomes 20240320. */

@@ -1,129 +1,108 @@
-import {
-  CONCEPT_ATTRIBUTES,
-  HIT_ATTRIBUTES,
-  PART_ATTRIBUTES,
-  STEM_ATTRIBUTES,
-  WORD_ATTRIBUTES,
-} from "../attributes.ts";
-import { findConcepts } from "../danish/concepts.ts";
-import { foldedWords } from "../danish/words.ts";
 import { type IndexNames, indexNames } from "../index-names.ts";
-import { CLOSENESS } from "./closeness.ts";
-import type { EngineQuery, EngineRequest } from "./engine-request.ts";
-import { allOf, anyOf, between, oneOf, questionFilter } from "./filter.ts";
-import { type AskedWord, readQuestion, type Understood } from "./read-question.ts";
-import type { SearchQuestion, SearchSort } from "./search-question.ts";
+import type { EngineRequest } from "./engine-request.ts";
+import { matchAllWords, matchBeginnings, matchSomeWords, type WordQuery } from "./match-words.ts";
+import { readQuestion, type Understood, unquoted } from "./read-question.ts";
+import type { SearchQuestion } from "./search-question.ts";
+import { toEngineRequest } from "./to-engine-request.ts";
 
-/** Hits on a page unless asked for otherwise. */
-const DEFAULT_LIMIT = 20;
+/** With fewer items that have all the words, items with some of them are worth a look. */
+const ENOUGH_HITS = 10;
+
+/** What an attempt looks for. The page says it in Danish when it is not the first. */
+export type AttemptKind =
+  /** All that was asked. */
+  | "asked"
+  /** Items with only some of the words as well. */
+  | "someWords"
+  /** The words of the phrases, anywhere in the item. */
+  | "withoutQuotes"
+  /** The words alone, whatever the date or journal number. */
+  | "withoutDatesAndNumbers"
+  /** The date or journal number alone, whatever the words. */
+  | "withoutWords"
+  /** Items that mention the journal number without having it. */
+  | "mentions"
+  /** The question without the narrowing by body, date and so on. */
+  | "withoutFilters"
+  /** Words that begin alike. */
+  | "similarWords";
+
+/** One request to the engine, and with how many hits it is good enough. */
+export interface SearchAttempt {
+  readonly kind: AttemptKind;
+  readonly request: EngineRequest;
+  readonly enough: number;
+}
 
 /** What to ask the engine, and what was understood of the question. */
 export interface SearchPlan {
-  readonly request: EngineRequest;
   readonly understood: Understood;
+  /** What was asked: the request of the first attempt. */
+  readonly request: EngineRequest;
+  /** In the order in which `runPlan` tries them. */
+  readonly attempts: readonly SearchAttempt[];
 }
 
-const SORT_ORDER: Readonly<Record<SearchSort, string[] | undefined>> = {
-  relevance: undefined,
-  newest: ["dateNumber:desc", "meetingId:asc", "position:asc"],
-  oldest: ["dateNumber:asc", "meetingId:asc", "position:asc"],
-};
-
 /**
- * Turns a question into one request to the engine. Pure: the same question always gives the same plan.
- * Journal numbers and dates become filters, never words; the words are looked for exactly, then by stem.
+ * Turns a question into requests to the engine. Pure: the same question always gives the same plan.
+ * Journal numbers and dates become filters, never words; the words are looked for exactly, by stem, inside compounds and by meaning.
  */
 export function planSearch(question: SearchQuestion, names: IndexNames = indexNames()): SearchPlan {
   const understood = readQuestion(question.text);
-  const filter = allOf([questionFilter(question), caseFilter(understood), dateFilter(understood)]);
-  const hasWords = understood.words.length + understood.phrases.length > 0;
-  const sort = SORT_ORDER[question.sort ?? (hasWords ? "relevance" : "newest")];
-  const queries = closenessQueries(understood, question).map((query) => ({
-    indexUid: names.items,
-    filter,
-    attributesToRetrieve: [...HIT_ATTRIBUTES],
-    ...(sort ? { sort } : {}),
-    ...query,
+  const asked: Wording = { kind: "asked", question, understood, queries: matchAllWords(understood) };
+  const request = toEngineRequest(question, understood, asked.queries, names);
+  const wider = widerWordings(asked);
+  const enough = wider[0]?.kind === "someWords" && ranked(question) ? ENOUGH_HITS : 1;
+  const attempts = wider.map(({ kind, question: q, understood: u, queries, mentions }) => ({
+    kind,
+    enough: 1,
+    request: toEngineRequest(q, u, queries, names, mentions),
   }));
-  const facets = question.facets ? { facetsByIndex: { [names.items]: [...question.facets] } } : {};
-  const page = { offset: question.offset ?? 0, limit: question.limit ?? DEFAULT_LIMIT };
-  return { request: { federation: { ...page, ...facets }, queries }, understood };
+  return { understood, request, attempts: [{ kind: "asked", enough, request }, ...attempts] };
 }
 
-type WordQuery = Pick<EngineQuery, "q" | "attributesToSearchOn" | "matchingStrategy" | "federationOptions">;
+/** One way to put the question to the engine. */
+interface Wording {
+  readonly kind: AttemptKind;
+  readonly question: SearchQuestion;
+  readonly understood: Understood;
+  readonly queries: readonly WordQuery[];
+  readonly mentions?: boolean;
+}
 
-const STEMS_AND_PARTS = [...STEM_ATTRIBUTES, ...PART_ATTRIBUTES];
-const EVERYTHING = [...STEMS_AND_PARTS, ...CONCEPT_ATTRIBUTES];
-
-function closenessQueries(understood: Understood, question: SearchQuestion): WordQuery[] {
-  const { words, phrases } = understood;
-  const fixed = [
-    ...phrases.map((phrase) => `"${foldedWords(phrase).join(" ")}"`),
-    ...understood.excluded.flatMap((word) => foldedWords(word).map((folded) => `-${folded}`)),
-  ];
-  const exact = [...fixed, ...words.map((word) => token(word) ?? word.folded)].join(" ") + (mayGoOn(words) ? "" : " ");
-  const queries: WordQuery[] = [query(exact, WORD_ATTRIBUTES, CLOSENESS.exact, "all")];
-  if (words.length === 0 || phrases.length > 0) return queries;
-  const ask = (
-    tokens: readonly string[],
-    attributes: readonly string[],
-    weight: number,
-    strategy: EngineQuery["matchingStrategy"] = "all",
-  ): void => {
-    queries.push(query(`${[...tokens, ...fixed].join(" ")} `, attributes, weight, strategy));
-  };
-  const stems = words.map((word) => token(word) ?? word.stem);
-  ask(stems, STEM_ATTRIBUTES, CLOSENESS.stem);
-  ask(stems, STEMS_AND_PARTS, CLOSENESS.part);
-  if (words.some((word) => word.parts.length > 0)) {
-    ask(
-      words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem])),
-      STEMS_AND_PARTS,
-      CLOSENESS.apart,
-    );
+/** What to try when the question itself finds too little, nearest first. */
+function widerWordings(asked: Wording): Wording[] {
+  const { question, understood } = asked;
+  const some = matchSomeWords(understood);
+  const all = [...asked.queries, ...some];
+  const hasWords = understood.words.length + understood.phrases.length > 0;
+  const hasNumbers = understood.caseNumbers.length > 0;
+  const wider: Wording[] = [];
+  if (some.length > 0) wider.push({ ...asked, kind: "someWords", queries: all });
+  if (understood.phrases.length > 0) wider.push(inWords(asked, "withoutQuotes", unquoted(understood)));
+  if (hasWords && (hasNumbers || understood.dates.length > 0)) {
+    wider.push({
+      ...asked,
+      kind: "withoutDatesAndNumbers",
+      understood: { ...understood, dates: [], caseNumbers: [] },
+      queries: all,
+    });
+    wider.push(inWords(asked, "withoutWords", { ...understood, words: [], phrases: [] }));
   }
-  const concepts = findConcepts(words.map((word) => word.abbreviation ?? word.stem));
-  for (const { concept, first, length } of concepts) {
-    ask([...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)], EVERYTHING, CLOSENESS.concept);
+  if (hasNumbers) wider.push({ ...asked, kind: "mentions", mentions: true });
+  if (Object.keys(question.filters ?? {}).length > 0) {
+    wider.push({ ...asked, kind: "withoutFilters", question: { ...question, filters: {} }, queries: all });
   }
-  if (words.length > 1 && (question.sort ?? "relevance") === "relevance") {
-    ask(stems, STEMS_AND_PARTS, CLOSENESS.partial, "frequency");
-  }
-  return queries;
+  const similar = matchBeginnings(understood);
+  if (similar.length > 0) wider.push({ ...asked, kind: "similarWords", queries: similar });
+  return wider;
 }
 
-/** An abbreviation is looked for as printed: no other ending, no typo. */
-function token(word: AskedWord): string | null {
-  return word.abbreviation === null ? null : `"${word.abbreviation}"`;
+function inWords(asked: Wording, kind: AttemptKind, understood: Understood): Wording {
+  return { ...asked, kind, understood, queries: [...matchAllWords(understood), ...matchSomeWords(understood)] };
 }
 
-/** Shorter words are taken as finished: `tr` is not the beginning of `trivsel`. */
-const SHORTEST_BEGINNING = 4;
-
-/** Whether the last word may be the beginning of a longer one: people search while they type. */
-function mayGoOn(words: readonly AskedWord[]): boolean {
-  const last = words.at(-1);
-  return last !== undefined && last.abbreviation === null && last.folded.length >= SHORTEST_BEGINNING;
-}
-
-function query(
-  q: string,
-  attributes: readonly string[],
-  weight: number,
-  matchingStrategy: EngineQuery["matchingStrategy"],
-): WordQuery {
-  return { q, attributesToSearchOn: [...attributes], matchingStrategy, federationOptions: { weight } };
-}
-
-function caseFilter({ caseNumbers }: Understood): string {
-  return anyOf(
-    caseNumbers.map(({ key, part }) =>
-      part === "whole" ? oneOf("caseNumber", [key]) : oneOf(part === "tail" ? "caseTails" : "casePrefixes", [key]),
-    ),
-  );
-}
-
-/** A date is asked for as the meeting's day or as a day the text names. */
-function dateFilter({ dates }: Understood): string {
-  return anyOf(dates.flatMap(({ from, to }) => [between("dateNumber", from, to), between("mentionedDates", from, to)]));
+/** Ordered by day, half-fitting items would stand among the fitting ones. */
+function ranked(question: SearchQuestion): boolean {
+  return (question.sort ?? "relevance") === "relevance";
 }

@@ -31,6 +31,8 @@ export interface Understood {
   readonly excluded: readonly string[];
   readonly dates: readonly { readonly text: string; readonly from: number; readonly to: number }[];
   readonly caseNumbers: readonly AskedCaseNumber[];
+  /** `møde 24-05-2023` asks for the meeting, not for items that mention the day. */
+  readonly meetingDay: boolean;
 }
 
 /** Longer questions are cut: nobody types them, and the engine reads ten words at most. */
@@ -55,6 +57,8 @@ const ANNOUNCEMENTS = new Set([
   "dato",
 ]);
 
+const MEETING = /(?<!\p{L})m(?:ø|oe?)de(?:t|r|rne)?(?!\p{L})/iu;
+
 /** Reads a question: journal numbers and dates first, then phrases and excluded words; what remains are the words. */
 export function readQuestion(question: string): Understood {
   let rest = question.normalize("NFC").slice(0, LONGEST_QUESTION);
@@ -76,6 +80,16 @@ export function readQuestion(question: string): Understood {
     excluded: excluded.map((match) => match[1] ?? ""),
     dates: dateTexts,
     caseNumbers,
+    meetingDay: MEETING.test(rest),
+  };
+}
+
+/** The same question with the words of its phrases as words. */
+export function unquoted(understood: Understood): Understood {
+  return {
+    ...understood,
+    phrases: [],
+    words: [...readWords(understood.phrases.join(" "), false), ...understood.words],
   };
 }
 

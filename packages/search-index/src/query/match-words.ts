@@ -1,0 +1,121 @@
+import { termAttributes } from "../attributes.ts";
+import { findConcepts } from "../danish/concepts.ts";
+import { stem } from "../danish/stem.ts";
+import { foldedWords } from "../danish/words.ts";
+import { CLOSENESS } from "./closeness.ts";
+import type { EngineQuery } from "./engine-request.ts";
+import type { AskedWord, Understood } from "./read-question.ts";
+
+/** The part of an engine query that says which words are looked for, and where. */
+export type WordQuery = Pick<EngineQuery, "q" | "attributesToSearchOn" | "matchingStrategy" | "federationOptions">;
+
+const WORDS = termAttributes("words");
+const STEMS = termAttributes("stems");
+const STEMS_AND_PARTS = termAttributes("stems", "parts");
+const EVERYTHING = termAttributes("stems", "parts", "concepts");
+
+/** Shorter words are taken as finished: `tr` is not the beginning of `trivsel`. */
+const SHORTEST_BEGINNING = 4;
+
+/** A question in which more words have other names is long enough to be answered by its own words. */
+const MOST_CONCEPTS = 4;
+
+/**
+ * Queries for items that have all the words, from the exact wording to other words for the same thing.
+ * Each is a query of its own, because closeness is what the hits are ranked by.
+ */
+export function matchAllWords(understood: Understood): WordQuery[] {
+  const { words } = understood;
+  const fixed = fixedTerms(understood);
+  const exact = [...fixed, ...words.map((word) => token(word) ?? word.folded)].join(" ");
+  const queries = [query(mayGoOn(words) ? exact : `${exact} `, WORDS, CLOSENESS.exact)];
+  if (words.length === 0) return queries;
+  const stems = words.map((word) => token(word) ?? word.stem);
+  const ask = (tokens: readonly string[], attributes: readonly string[], weight: number) =>
+    queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
+  ask(stems, STEMS, CLOSENESS.stem);
+  ask(stems, STEMS_AND_PARTS, CLOSENESS.part);
+  const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
+  if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
+  for (const { concept, first, length } of conceptsOf(words)) {
+    ask([...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)], EVERYTHING, CLOSENESS.concept);
+  }
+  return queries;
+}
+
+/** Queries for items that have only some of the words, of their other names, or of their parts; the rarer ones count. */
+export function matchSomeWords(understood: Understood): WordQuery[] {
+  const { words } = understood;
+  const stems = words.map((word) => token(word) ?? word.stem);
+  const excluded = excludedTerms(understood);
+  const queries: WordQuery[] = [];
+  const ask = (tokens: readonly string[], attributes: readonly string[], weight: number) =>
+    queries.push(query(finished([...tokens, ...excluded]), attributes, weight, "frequency"));
+  if (stems.length > 1) {
+    ask(stems, STEMS_AND_PARTS, CLOSENESS.partial);
+    const meant = inOtherWords(words, stems);
+    if (meant !== null) ask(meant, EVERYTHING, CLOSENESS.partialConcept);
+  }
+  const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
+  if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.partialApart);
+  return queries;
+}
+
+/** The question with every word that has other names by its concept; null where none has. */
+function inOtherWords(words: readonly AskedWord[], stems: readonly string[]): string[] | null {
+  const concepts = conceptsOf(words);
+  if (concepts.length === 0) return null;
+  return stems.flatMap((term, index) => {
+    const found = concepts.find(({ first, length }) => index >= first && index < first + length);
+    if (found === undefined) return [term];
+    return found.first === index ? [`"${found.concept}"`] : [];
+  });
+}
+
+/** Queries for words that begin like the asked ones: the last thing to offer. */
+export function matchBeginnings(understood: Understood): WordQuery[] {
+  const beginnings = understood.words.flatMap((word) => {
+    const length = Math.max(SHORTEST_BEGINNING, Math.ceil(word.folded.length * CLOSENESS.beginningShare));
+    return word.folded.length > length ? [word.folded.slice(0, length)] : [];
+  });
+  const excluded = excludedTerms(understood);
+  return beginnings.map((beginning) => query([...excluded, beginning].join(" "), WORDS, CLOSENESS.beginning));
+}
+
+/** Phrases and excluded words hold at every closeness. */
+function fixedTerms(understood: Understood): string[] {
+  return [...understood.phrases.map((phrase) => `"${foldedWords(phrase).join(" ")}"`), ...excludedTerms(understood)];
+}
+
+function excludedTerms({ excluded }: Understood): string[] {
+  return excluded.flatMap((word) => foldedWords(word).flatMap((folded) => [`-${folded}`, `-${stem(folded)}`]));
+}
+
+function conceptsOf(words: readonly AskedWord[]): ReturnType<typeof findConcepts> {
+  return findConcepts(words.map((word) => word.abbreviation ?? word.stem)).slice(0, MOST_CONCEPTS);
+}
+
+/** An abbreviation is looked for as printed: no other ending, no typo. */
+function token(word: AskedWord): string | null {
+  return word.abbreviation === null ? null : `"${word.abbreviation}"`;
+}
+
+/** Whether the last word may be the beginning of a longer one: people search while they type. */
+function mayGoOn(words: readonly AskedWord[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && last.abbreviation === null && last.folded.length >= SHORTEST_BEGINNING;
+}
+
+/** The blank at the end tells the engine that the last word is no beginning. */
+function finished(terms: readonly string[]): string {
+  return `${terms.join(" ")} `;
+}
+
+function query(
+  q: string,
+  attributes: readonly string[],
+  weight: number,
+  matchingStrategy: EngineQuery["matchingStrategy"] = "all",
+): WordQuery {
+  return { q, attributesToSearchOn: [...attributes], matchingStrategy, federationOptions: { weight } };
+}

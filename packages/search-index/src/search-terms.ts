@@ -1,0 +1,61 @@
+import type { Meeting } from "@referat/parser/records";
+import { z } from "zod";
+import { readTokens, type Tokens } from "./danish/tokens.ts";
+
+/** The word lists of one place of an item, closest to the print first; each a string of tokens. */
+export const PlaceTerms = z.object({ words: z.string(), stems: z.string(), parts: z.string(), concepts: z.string() });
+export type PlaceTerms = z.infer<typeof PlaceTerms>;
+
+/** What the engine searches instead of the printed text, by place; see `danish/tokens.ts`. Never sent out. */
+export const SearchTerms = z.object({
+  title: PlaceTerms,
+  /** What the item comes back to again and again, wherever it stands: the engine itself does not count. */
+  focus: PlaceTerms,
+  /** Decision and recommendation. */
+  act: PlaceTerms,
+  /** Everything else that is printed in the item, attachments' titles included. */
+  text: PlaceTerms,
+  /** Body and municipality. */
+  meeting: PlaceTerms,
+});
+export type SearchTerms = z.infer<typeof SearchTerms>;
+
+/** How often an item must say something for it to be what the item is about. Twice is a sentence and its echo. */
+const FOCUS_COUNT = 3;
+
+/** Makes the word lists of an item. `act` and `rest` are its printed text. */
+export function searchTerms(title: string, act: string, rest: string, meeting: Meeting): SearchTerms {
+  const tokens = { title: readTokens(title), act: readTokens(act), text: readTokens(rest) };
+  const place = readTokens([meeting.body ?? "", meeting.municipality ?? ""].join("\n"));
+  return {
+    title: placeTerms(tokens.title),
+    focus: focusTerms(Object.values(tokens)),
+    act: placeTerms(tokens.act),
+    text: placeTerms(tokens.text),
+    meeting: placeTerms(place),
+  };
+}
+
+/** Words keep their order and repetitions, for phrases; the rest is said once, and a part not where the whole word is. */
+function placeTerms({ words, stems, parts, concepts }: Tokens): PlaceTerms {
+  const wholes = new Set(stems);
+  return {
+    words: words.join(" "),
+    stems: [...wholes].join(" "),
+    parts: once(parts.filter((part) => !wholes.has(part))),
+    concepts: once(concepts),
+  };
+}
+
+function focusTerms(places: readonly Tokens[]): PlaceTerms {
+  const frequent = (kind: "stems" | "parts" | "concepts"): string => {
+    const counts = new Map<string, number>();
+    for (const token of places.flatMap((place) => place[kind])) counts.set(token, (counts.get(token) ?? 0) + 1);
+    return [...counts].flatMap(([token, count]) => (count >= FOCUS_COUNT ? [token] : [])).join(" ");
+  };
+  return { words: "", stems: frequent("stems"), parts: frequent("parts"), concepts: frequent("concepts") };
+}
+
+function once(tokens: readonly string[]): string {
+  return [...new Set(tokens)].join(" ");
+}
