@@ -10,6 +10,7 @@ export { createLog, type Log, silentLog } from "./log.ts";
 export { type JobQueues, openJobQueues } from "./queue/job-queues.ts";
 export { openQueueStore, type QueueStore } from "./queue/open-queue-store.ts";
 export { type Finding, findFiles, sentence } from "./sources/find-files.ts";
+export { watchFolder } from "./sources/watch-folder.ts";
 export {
   openArchive,
   type RunningWorker,

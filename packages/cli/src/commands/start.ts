@@ -7,6 +7,7 @@ import { ingestSamples } from "../ingest-samples.ts";
 import { assertPortIsFree } from "../port-use.ts";
 import { startApi } from "../start-api.ts";
 import { stopSignal, untilAborted } from "../stop-signal.ts";
+import { watchInbox } from "../watch-inbox.ts";
 
 /** `referat start`: everything in one process, until it is told to stop. */
 export function startCommand(): Command {
@@ -49,6 +50,8 @@ async function bringUp(cli: CliConfig, { stop, closers, onFailure }: Run): Promi
   const server = await startApi(cli, installation);
   closers.add(server.close);
   if (cli.samples === "on") await ingestSamples(worker, stop);
+  const inbox = await watchInbox(installation, worker, say);
+  closers.add(inbox.close);
   if (!stop.aborted) sayWhatToDoNext(server.url, installation.config.inboxDirectory);
 }
 
