@@ -37,13 +37,14 @@ async function readPages(
   warnings: ExtractionWarning[],
 ): Promise<RawPage[]> {
   const pages: RawPage[] = [];
+  const tagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true;
   const allowance: Allowance = { letters: MAX_LETTERS };
   const count = Math.min(pdf.numPages, MAX_PAGES);
   if (count < pdf.numPages) warnings.push(tooManyPages(pdf.numPages));
   for (let number = 1; number <= count; number++) {
     try {
       const page = await pdf.getPage(number);
-      const raw = await readPage(page, allowance);
+      const raw = await readPage(page, allowance, tagged);
       await collectFontNames(page, raw.runs, fonts);
       page.cleanup();
       pages.push(raw);

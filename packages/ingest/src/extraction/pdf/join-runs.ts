@@ -58,6 +58,7 @@ function closeCell({ text, first, last, gap }: OpenCell): Cell {
     right: last.x + last.width,
     firstWordWidth: widthOfPart(firstWord, first.text, first.width),
     gap,
+    tag: first.tag,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
 /** Words that a hyphen before them belongs to: "drifts- og anlægsudgifter". */
 const afterHangingHyphen = /^(?:og|eller|samt|til|og\/eller|men)\b/u;
 const endsInHyphen = /(\S*[\p{L}\p{N}])(?: ?)([-\u2010\u00AD])$/u;
@@ -6,7 +8,7 @@ const endsInHyphen = /(\S*[\p{L}\p{N}])(?: ?)([-\u2010\u00AD])$/u;
  * Joins a line with the one that continues it. A word broken at the line's end is put together again;
  * a hyphen that belongs to the word stays: "KB-" + "temamødet", "e-" + "Boks", "drifts-" + "og anlæg".
  */
-export function joinWords(before: string, after: string, vocabulary: ReadonlySet<string>): string {
+export function joinWords(before: string, after: string, vocabulary: Vocabulary): string {
   if (/\S\/$/u.test(before)) return before + after; // "september/" + "oktober"
   const broken = endsInHyphen.exec(before);
   if (!broken) return `${before} ${after}`;
@@ -22,13 +24,14 @@ export function joinWords(before: string, after: string, vocabulary: ReadonlySet
 }
 
 /** LibreOffice sets a blank before some of its hyphens: it is a dash only where both sides are words of the document. */
-function isDash(left: string, right: string, vocabulary: ReadonlySet<string>): boolean {
-  return vocabulary.has(left.toLowerCase()) && vocabulary.has(right.toLowerCase());
+function isDash(left: string, right: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.words.has(left.toLowerCase()) && vocabulary.words.has(right.toLowerCase());
 }
 
-function keepsHyphen(left: string, right: string, vocabulary: ReadonlySet<string>): boolean {
+function keepsHyphen(left: string, right: string, { words, hyphenated }: Vocabulary): boolean {
   const last = left.split("-").at(-1) ?? left;
   if (/^(?:\p{Lu}{2,}|\p{N}+|\p{L})$/u.test(last)) return true;
   const [whole, hyphened] = [`${last}${right}`.toLowerCase(), `${last}-${right}`.toLowerCase()];
-  return vocabulary.has(hyphened) && !vocabulary.has(whole);
+  if (words.has(whole) !== words.has(hyphened)) return words.has(hyphened);
+  return !hyphenated;
 }

@@ -1,3 +1,5 @@
+import type { Tag } from "./structure.ts";
+
 /** A stretch of a line that stands by itself: the whole line, or one cell of a table row. */
 export interface Cell {
   readonly text: string;
@@ -7,6 +9,8 @@ export interface Cell {
   readonly firstWordWidth: number;
   /** Gap to the stretch before it, in multiples of the font size; 0 for the first one. */
   readonly gap: number;
+  /** Only in tagged PDFs. */
+  readonly tag: Tag | undefined;
 }
 
 /** One printed line of a page (or of one column of it), before lines become paragraphs. */

@@ -14,7 +14,7 @@ import {
   SAME_SIZE_POINTS,
 } from "./thresholds.ts";
 import { readTocLine } from "./toc-line.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** How a line stands to the one before it. */
 type Relation = "continues" | "next" | "paragraph";
@@ -33,7 +33,7 @@ interface Block {
 export function toSourcePages(raw: readonly RawPage[], pages: readonly (readonly PageLine[])[]): SourcePage[] {
   const printed = pages.flat();
   const style = measureBodyStyle(printed);
-  const words = vocabulary(printed);
+  const words = readVocabulary(printed);
   const rows = pages.map((page) => mergeTableRows(page, style, words));
   const body = rows.flat().filter((line) => !line.furniture);
   const blocks = joinLines(body, style, words);
@@ -45,7 +45,7 @@ export function toSourcePages(raw: readonly RawPage[], pages: readonly (readonly
   }));
 }
 
-function joinLines(lines: readonly PageLine[], style: BodyStyle, words: ReadonlySet<string>): Map<PageLine, Block> {
+function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabulary): Map<PageLine, Block> {
   const blocks = new Map<PageLine, Block>();
   let block: Block | undefined;
   let mark: ListMark | undefined;
@@ -57,9 +57,9 @@ function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Readonly
       block.lines.push(line);
       continue;
     }
-    block = { text: line.text, lines: [line], blankBefore: relation === "paragraph" };
+    block = { text: withBullet(line), lines: [line], blankBefore: relation === "paragraph" };
     blocks.set(line, block);
-    const opened = readListMark(line.text);
+    const opened = readListMark(block.text);
     if (opened || relation === "paragraph") mark = opened ?? (isHeading(block, style) ? undefined : mark);
   }
   return blocks;
@@ -71,12 +71,25 @@ function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMar
   if (above.cells.length > 1 || line.cells.length > 1 || readTocLine(above.text)) return apart ? "paragraph" : "next";
   if (above.href !== line.href) return apart ? "paragraph" : "next";
   const opened = readListMark(line.text);
+  if (differentTags(above, line))
+    return apart || (readListMark(above.text) === undefined && !line.cells[0]?.tag?.opensItem) ? "paragraph" : "next";
   const roomLeft = wouldHaveFitted(above, line, style);
   if (opened && (roomLeft || apart || isNextInList(opened, mark) || (endsClause(above.text) && opensList(opened))))
     return apart && !mark ? "paragraph" : "next";
   if (apart) return "paragraph";
   if (!roomLeft) return "continues";
   return above.page !== line.page ? "paragraph" : "next";
+}
+
+/** The tags say that another paragraph, list item or cell begins. */
+function differentTags(above: PageLine, line: PageLine): boolean {
+  const [before, now] = [above.cells[0]?.tag, line.cells[0]?.tag];
+  return before !== undefined && now !== undefined && above.page === line.page && before.block !== now.block;
+}
+
+/** Browsers draw their bullets; only the tags know that a list item begins here. */
+function withBullet(line: PageLine): string {
+  return line.cells[0]?.tag?.opensItem && !readListMark(line.text) ? `• ${line.text}` : line.text;
 }
 
 /** "indstiller," may be followed by item 1; "Kapitel" is followed by the "1." of the same sentence. */

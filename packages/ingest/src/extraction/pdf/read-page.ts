@@ -3,6 +3,7 @@ import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/a
 import { widthOfPart } from "./letter-widths.ts";
 import { pdfjs } from "./pdfjs.ts";
 import type { PageLink, RawPage, Run } from "./run.ts";
+import { readStructure, type Tag } from "./structure.ts";
 import { MAX_ITEMS_PER_PAGE } from "./thresholds.ts";
 
 /** What is left of the letters that the document may still give. */
@@ -11,14 +12,19 @@ export interface Allowance {
 }
 
 /** Reads the runs and links of one page; stops when the allowance is used up (`cut`). */
-export async function readPage(page: PDFPageProxy, allowance: Allowance): Promise<RawPage & { cut: boolean }> {
+export async function readPage(
+  page: PDFPageProxy,
+  allowance: Allowance,
+  tagged: boolean,
+): Promise<RawPage & { cut: boolean }> {
   const viewport = page.getViewport({ scale: 1 });
-  const { items, cut } = await textItems(page, allowance);
+  const { items, cut } = await contentItems(page, allowance, tagged);
+  const tags = tagged ? await readStructure(page) : new Map<string, Tag>();
   const runs: Run[] = [];
   const slanted: string[] = [];
-  for (const item of items) {
+  for (const { item, tag } of taggedItems(items, tags)) {
     const matrix = pdfjs.Util.transform(viewport.transform, item.transform);
-    const run = toRun(item, matrix);
+    const run = toRun(item, matrix, tag);
     if (isLevel(matrix)) runs.push(run);
     else if (run.text !== "") slanted.push(run.text);
   }
@@ -26,16 +32,21 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance): Promis
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, links, slanted, cut };
 }
 
-async function textItems(page: PDFPageProxy, allowance: Allowance): Promise<{ items: TextItem[]; cut: boolean }> {
-  const reader = page.streamTextContent().getReader();
-  const items: TextItem[] = [];
+type ContentItem = TextItem | TextMarkedContent;
+
+async function contentItems(
+  page: PDFPageProxy,
+  allowance: Allowance,
+  includeMarkedContent: boolean,
+): Promise<{ items: ContentItem[]; cut: boolean }> {
+  const reader = page.streamTextContent({ includeMarkedContent }).getReader();
+  const items: ContentItem[] = [];
   for (;;) {
     const chunk = await reader.read();
     if (chunk.done) return { items, cut: false };
-    for (const item of chunk.value.items as (TextItem | TextMarkedContent)[]) {
-      if (!("str" in item)) continue;
+    for (const item of chunk.value.items as ContentItem[]) {
       items.push(item);
-      allowance.letters -= item.str.length;
+      if ("str" in item) allowance.letters -= item.str.length;
     }
     if (allowance.letters > 0 && items.length < MAX_ITEMS_PER_PAGE) continue;
     await reader.cancel();
@@ -43,7 +54,22 @@ async function textItems(page: PDFPageProxy, allowance: Allowance): Promise<{ it
   }
 }
 
-function toRun(item: TextItem, matrix: readonly number[]): Run {
+/** Text with the tag of the marked content that it stands in. */
+function taggedItems(
+  items: readonly ContentItem[],
+  tags: ReadonlyMap<string, Tag>,
+): { item: TextItem; tag: Tag | undefined }[] {
+  const found: { item: TextItem; tag: Tag | undefined }[] = [];
+  const open: (Tag | undefined)[] = [];
+  for (const item of items) {
+    if ("str" in item) found.push({ item, tag: open.at(-1) });
+    else if (item.type === "endMarkedContent") open.pop();
+    else open.push(tags.get(item.id) ?? open.at(-1));
+  }
+  return found;
+}
+
+function toRun(item: TextItem, matrix: readonly number[], tag: Tag | undefined): Run {
   const [, , c = 0, d = 0, x = 0, baseline = 0] = matrix;
   const text = item.str.trim();
   const start = item.str.indexOf(text);
@@ -58,6 +84,7 @@ function toRun(item: TextItem, matrix: readonly number[]): Run {
     font: item.fontName,
     blankBefore: before !== "",
     blankAfter: after !== "" || text === "",
+    tag,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Tag } from "./structure.ts";
+
 /** A stretch of glyphs of one font as pdf.js reports it, in points from the top left of the page. */
 export interface Run {
   readonly text: string;
@@ -10,6 +12,8 @@ export interface Run {
   /** White space that stood at the ends of the run; `text`, `x` and `width` are without it. */
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
+  /** Only in tagged PDFs. */
+  readonly tag: Tag | undefined;
 }
 
 /** What one page holds before anybody looks for lines. */

@@ -1,13 +1,23 @@
 import type { PageLine } from "./page-line.ts";
+import { HYPHENATED_SHARE } from "./thresholds.ts";
 
-/** The words a document prints inside its lines, lower case: what a word broken at a line's end is checked against. */
-export function vocabulary(lines: readonly PageLine[]): ReadonlySet<string> {
+/** What a document itself tells of the words that are broken at its line ends. */
+export interface Vocabulary {
+  /** The words it prints inside its lines, lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Whether it was set with hyphenation; else a hyphen at a line's end is one that the author wrote. */
+  readonly hyphenated: boolean;
+}
+
+export function readVocabulary(lines: readonly PageLine[]): Vocabulary {
   const words = new Set<string>();
-  for (const line of lines) {
-    const inside = line.text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-    // The last word may be a broken one, unless something follows it.
-    const whole = /[-\u2010\u00AD]$/u.test(line.text) ? inside.slice(0, -1) : inside;
-    for (const word of whole) words.add(word.toLowerCase());
+  let broken = 0;
+  for (const { text } of lines) {
+    const endsBroken = /\p{L}[-\u2010\u00AD]$/u.test(text);
+    if (endsBroken) broken++;
+    const inside = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+    // The last word may be a broken one.
+    for (const word of endsBroken ? inside.slice(0, -1) : inside) words.add(word.toLowerCase());
   }
-  return words;
+  return { words, hyphenated: broken >= HYPHENATED_SHARE * lines.length };
 }
