@@ -7,6 +7,7 @@ import { divideItems } from "./items/divide-items.ts";
 import { findItemStarts } from "./items/find-item-starts.ts";
 import { readItems } from "./items/read-items.ts";
 import { findTableOfContents } from "./items/table-of-contents.ts";
+import { markFurniture } from "./lines/mark-furniture.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { createSpans } from "./lines/spans.ts";
 import type { ParseOptions } from "./options.ts";
@@ -24,7 +25,7 @@ export const PARSER_VERSION = "0.1.0";
  */
 export function parseMinutes(document: SourceDocument, options: ParseOptions = {}): Minutes {
   const repaired = repairDocument(document);
-  const lines = readLines(repaired.document);
+  const lines = markFurniture(readLines(repaired.document));
   const blocks = findBlocks(lines);
   const contents = findTableOfContents(blocks);
   const starts = findItemStarts(

@@ -18,3 +18,11 @@ export const ANCHOR_REACH = 4;
 export const MISPRINTED_HEADING_LETTERS = 1;
 /** Shorter headings (`Bilag`, `Historik`) have neighbours one letter away that are ordinary words. */
 export const SHORTEST_MISPRINTED_HEADING = 9;
+/** Page headers and footers are one line of a page. */
+export const LONGEST_FURNITURE = 120;
+/** Lines at the top and bottom of a page that may be header and footer; letterheads have up to three. */
+export const EDGE_LINES = 3;
+/** A line on fewer pages than this is no running header. */
+export const RUNNING_HEAD_PAGES = 3;
+/** Share of the pages that carry a running header: the cover and pages with pictures do not. */
+export const RUNNING_HEAD_SHARE = 0.6;

@@ -19,7 +19,7 @@ export const disqualifiedPattern = /(?<!\p{L})(?:inhabil|inhabile|inhabilitet|ug
 
 /** Says that somebody disagrees. Accepts `tog forbehold`, `kan ikke tiltræde`; refuses `Der blev taget forbehold i aftalen`. */
 export const dissentPattern =
-  /(?<!\p{L})(?:(?:tog|tager|tog et|har taget) forbehold|(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte|medvirke til|stemme for)|stemte (?:i)?mod|stemmer (?:i)?mod|ønsker ikke at (?:godkende|tiltræde|støtte)|ønskede (?:følgende )?(?:ført|tilført|indført|at få ført|bemærkning)|mindretalsudtalelse|protokolbemærkning|protokollatbemærkning|afgav følgende|begærer sagen|begærede sagen|undlod at stemme|undlader at stemme|(?:følgende|ønskede|bemærkning) (?:bemærkning )?(?:tilført|ført til) (?:beslutnings)?(?:protokollen|referatet)|stemte hverken|er imod|var imod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tog|tager|tog et|har taget) forbehold|(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte|medvirke til|stemme for)|stemte (?:i)?mod|(?<!\d )stemmer (?:i)?mod|ønsker ikke at (?:godkende|tiltræde|støtte)|ønskede (?:følgende )?(?:ført|tilført|indført|at få ført|bemærkning)|mindretalsudtalelse|protokolbemærkning|protokollatbemærkning|afgav følgende|begærer sagen|begærede sagen|(?<!følgende )undlod at stemme(?! ?:)|undlader at stemme|(?:følgende|ønskede|bemærkning) (?:bemærkning )?(?:tilført|ført til) (?:beslutnings)?(?:protokollen|referatet)|stemte hverken|er imod|var imod)(?!\p{L})/iu;
 
 /** Says something of how the meeting went, not of the matter. Accepts `mødte som stedfortræder`. */
 export const procedurePattern =

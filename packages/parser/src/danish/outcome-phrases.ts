@@ -39,7 +39,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern:
-      /(?<!\p{L})(?:ikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)|kunne ikke (?:godkende|tiltræde|anbefale|imødekomme)|(?:godkendte|tiltrådte|vedtog|imødekom) ikke|forkastet|forkastede|forkastes|afvist|afviste|afvises|afslag|afslået|afslog|afslås|blev nedstemt|nedstemt|faldt med)(?!\p{L})/u,
+      /(?<!\p{L})(?:kan ikke (?:godkende|tiltræde|imødekomme)|ikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)|kunne ikke (?:godkende|tiltræde|anbefale|imødekomme)|(?:godkendte|tiltrådte|vedtog|imødekom) ikke|forkastet|forkastede|forkastes|afvist|afviste|afvises|afslag|afslået|afslog|afslås|blev nedstemt|nedstemt|faldt med)(?!\p{L})/u,
   },
   // `Anbefales godkendt.` `Økonomiudvalget anbefaler over for Byrådet` – not `som anbefalet i evalueringen`
   {
@@ -94,3 +94,16 @@ export const riderPattern =
 /** Subjects of a vote on an amendment: its fall is not the item's. */
 export const amendmentPattern =
   /(?<!\p{L})(?:ændringsforslag|modforslag|underændringsforslag|mindretalsforslag|mindretallets|alternativt forslag|forslaget fra (?:liste|venstre|socialdemokrat|enhedslisten))/iu;
+
+/** Verbs of decisions in the present and in the past. */
+export const presentToPast: Readonly<Record<string, string>> = {
+  godkender: "godkendte",
+  tiltræder: "tiltrådte",
+  vedtager: "vedtog",
+  beslutter: "besluttede",
+  drøfter: "drøftede",
+  tager: "tog",
+  udsætter: "udsatte sagen",
+  oversender: "oversendte",
+  afviser: "afviste",
+};

@@ -11,21 +11,40 @@ export interface StatementOutcome {
 const SUBORDINATE = /[ ,;](?:at|hvor|hvorvidt|som|om at)(?= )(?! udsætte)|(?:,? )idet(?= )/iu;
 
 /**
- * Classifies a statement by the verb of its main clause.
+ * Classifies a statement by the verbs of its main clause, strongest kinds first.
  *
- * `Chefforum besluttede at udsætte punktet` is `postponed`, `Godkendt, idet …` is `approvedWithChanges`;
+ * `Chefforum besluttede at udsætte punktet` is `postponed`, `Godkendt, idet …` is `approvedWithChanges`,
+ * `Drøftede punktet og besluttede at …` is `decided` and `discussed`;
  * `Chefforum skal godkende planen i maj` and `Vigtigt at arbejde med beslutninger` say nothing.
  */
-export function classifyStatement(statement: string): StatementOutcome | null {
+export function classifyStatement(statement: string): StatementOutcome[] {
   const low = statement.toLowerCase();
   const clause = mainClause(low);
+  const found: StatementOutcome[] = [];
   for (const phrase of outcomePhrases) {
-    if (!phrase.pattern.test(clause)) continue;
-    if (phrase.outcome === "rejected" && amendmentPattern.test(clause)) return null;
-    if (phrase.outcome === "approved" && riderPattern.test(low)) return { outcome: "approvedWithChanges", level: null };
-    return { outcome: phrase.outcome, level: phrase.level ?? null };
+    if (!phrase.pattern.test(clause) || hides(phrase.outcome, found)) continue;
+    if (FALLS.has(phrase.outcome) && amendmentPattern.test(clause)) return [];
+    const changed = phrase.outcome === "approved" && riderPattern.test(low);
+    found.push({ outcome: changed ? "approvedWithChanges" : phrase.outcome, level: phrase.level ?? null });
   }
-  return null;
+  return found;
+}
+
+/** What an amendment may do without anything happening to the item. */
+const FALLS: ReadonlySet<Outcome> = new Set(["rejected", "withdrawn"]);
+
+/** Words that another act is made of: `Indstilles godkendt` approves nothing, `Ikke godkendt` neither, `besluttede at udsætte` decides nothing else. */
+const HIDDEN: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
+  approved: ["postponed", "rejected", "returned", "withdrawn", "referred"],
+  decided: ["postponed", "rejected", "returned", "withdrawn", "referred", "approved", "approvedWithChanges"],
+  referred: ["returned", "referred", "approved", "approvedWithChanges"],
+  discussed: ["postponed"],
+  noted: ["informed"],
+  rejected: ["postponed"],
+};
+
+function hides(outcome: Outcome, found: readonly StatementOutcome[]): boolean {
+  return found.some((other) => other.outcome === "none" || HIDDEN[outcome]?.includes(other.outcome));
 }
 
 /** `besluttet, at …` keeps its verb; everything behind the first conjunction is the matter. */

@@ -1,17 +1,21 @@
 import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
 
+/** How minutes call the body they are of. */
+const GENERIC = /^(?:Udvalget|Byrådet|Kommunalbestyrelsen|Rådet|Bestyrelsen|Regionsrådet|Nævnet)$/;
 const ENDING = new RegExp(`(?:${bodyEndings.join("|")})$`, "i");
 
 /**
  * Whether the subject of a sentence is the meeting body, or is left out as in `Kan ikke godkendes.`
  *
+ * @param ownOnly another body than this meeting's does not count
  * Accepts `Økonomiudvalget kan ikke godkende …`; refuses `Venstres byrådsgruppe kunne ikke …` and `Bo Bo (A) tog forbehold.`
  */
-export function isBodySubject(sentence: string, body: string | null): boolean {
+export function isBodySubject(sentence: string, body: string | null, ownOnly = false): boolean {
   const subject = /^(?:Et (?:enigt|samlet) )?((?:\p{Lu}[^\s]*|for|og)(?: (?:\p{Lu}[^\s]*|og|for|&))*) \p{Ll}/u.exec(
     sentence,
   )?.[1];
-  if (subject === undefined) return /^(?:kan|kunne)/i.test(sentence);
+  if (subject === undefined) return !ownOnly && /^(?:kan|kunne)/i.test(sentence);
   if (body !== null && subject.toLowerCase() === body.toLowerCase()) return true;
+  if (ownOnly) return GENERIC.test(subject);
   return bodyAbbreviations.includes(subject) || ENDING.test(subject) || /^Udvalget for /.test(subject);
 }

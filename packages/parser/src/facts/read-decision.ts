@@ -6,6 +6,7 @@ import type { Decision, Outcome, Recommendation } from "../records/index.ts";
 import { firstLineOf, lastLineOf, type RawSection } from "../sections/find-sections.ts";
 import { classifyStatement, type StatementOutcome } from "./classify-statement.ts";
 import { findDates } from "./dates.ts";
+import { inPast } from "./in-past.ts";
 import { isBodySubject } from "./is-body-subject.ts";
 import { readActions } from "./read-actions.ts";
 import { type Attendance, readAttendance } from "./read-attendance.ts";
@@ -26,7 +27,7 @@ export interface DecisionContext {
 /** A statement and what it is: an act on the matter, or who was there, who disagreed, how it was voted. */
 interface ReadStatement {
   readonly statement: Statement;
-  readonly found: StatementOutcome | null;
+  readonly found: readonly StatementOutcome[];
   readonly attendance: Attendance | null;
   readonly dissent: boolean;
   readonly procedure: boolean;
@@ -38,7 +39,7 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
   const last = lastLineOf(section);
   if (first === null || last === null) return null;
   const read = splitStatements(section.blocks).map((statement) => readStatement(statement, context.body));
-  const acts = read.flatMap(({ statement, found }) => (found === null ? [] : [{ statement, found }]));
+  const acts = read.flatMap(({ statement, found }) => found.map((act) => ({ statement, found: act })));
   const main = chooseMain(acts, context.recommendations);
   const told = read.find((each) => each.attendance === null && !each.dissent && !each.procedure);
   const outcome = main?.found.outcome ?? (told ? "informed" : "none");
@@ -73,15 +74,20 @@ function readStatement(statement: Statement, body: string | null): ReadStatement
   const attendance = readAttendance(text);
   const dissent = attendance === null && dissentPattern.test(text) && !isBodySubject(text, body);
   const procedure = procedurePattern.test(text) || /^(?:for|imod|undlod)\b[^.]{0,40}:/i.test(text);
-  const found = attendance !== null || dissent ? null : classifyStatement(text);
+  const silent = attendance !== null || dissent || statement.entry || OTHER_ITEM.test(text);
+  const found = silent ? [] : classifyStatement(inPast(text, body));
   return {
     statement,
     attendance,
     dissent,
     procedure,
-    found: procedure && found?.outcome !== "approved" && found?.outcome !== "approvedWithChanges" ? null : found,
+    found: procedure ? found.filter(({ outcome }) => APPROVING.has(outcome)) : found,
   };
 }
+
+/** `Pkt. 45 udgår.` is about another item. */
+const OTHER_ITEM = /^(?:punkt|pkt\.?|sag|sag nr\.) \d{1,4}\w? (?:udgår|udsættes|blev|er)/i;
+const APPROVING: ReadonlySet<Outcome> = new Set(["approved", "approvedWithChanges"]);
 
 /** Votes on an amendment that fell are not votes on the item. */
 function withoutAmendments(read: readonly ReadStatement[]): string[] {

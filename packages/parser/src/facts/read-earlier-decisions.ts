@@ -82,7 +82,9 @@ function addLabel(entries: OpenEntry[], block: Block, label: string, value: stri
 function finish(entry: OpenEntry, spans: Spans): EarlierDecision[] {
   const [first, last] = [entry.blocks[0], entry.blocks[entry.blocks.length - 1]];
   if (first === undefined || last === undefined) return [];
-  const outcomes = splitStatements(entry.text).flatMap(({ text }) => classifyStatement(text)?.outcome ?? []);
+  const outcomes = splitStatements(entry.text).flatMap(({ text }) =>
+    classifyStatement(text).map(({ outcome }) => outcome),
+  );
   return [
     {
       body: entry.body,

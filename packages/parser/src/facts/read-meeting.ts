@@ -1,10 +1,11 @@
 import { type Block, blockAsText } from "../blocks/block.ts";
-import { documentKinds } from "../danish/document-kinds.ts";
 import { type HeaderField, headerLabels, labelsWithoutColon } from "../danish/header-labels.ts";
 import type { Meeting, MinutesKind } from "../records/index.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
 import { findDates } from "./dates.ts";
+import { documentKindIn } from "./document-kind.ts";
 import { readNames } from "./read-names.ts";
+import { readTitleLine } from "./read-title-line.ts";
 
 /** The header of a document. */
 export interface Header {
@@ -14,28 +15,18 @@ export interface Header {
   readonly used: ReadonlySet<Block>;
 }
 
+/** A header while it is read. */
+type Draft = { -readonly [Field in keyof Meeting]: Meeting[Field] } & { kind: MinutesKind | null };
+
 const fieldOf: ReadonlyMap<string, HeaderField> = new Map(
-  (Object.keys(headerLabels) as HeaderField[]).flatMap((field) =>
-    headerLabels[field].map((label) => [label, field] as const),
-  ),
+  headerLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)),
 );
 const LABELLED = /^(\p{L}[\p{L}/ .]{1,30}?) ?:\s*(.*)$/u;
-const MUNICIPALITY = /\b(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?) Kommune\b/u;
 
-interface Draft {
-  kind: MinutesKind | null;
-  body: string | null;
-  municipality: string | null;
-  date: string | null;
-  startTime: string | null;
-  endTime: string | null;
-  location: string | null;
-  title: string | null;
-  present: string[];
-  apologies: string[];
-}
-
-/** Reads what stands before the first item: kind of document, body, day, place and people. */
+/**
+ * Reads what stands before the first item: kind of document, body, day, place and people.
+ * @param closing lines after the last item that belong to the meeting: `Mødet hævet kl. 17.12`
+ */
 export function readHeader(blocks: readonly Block[], closing: readonly Block[]): Header {
   const draft: Draft = {
     kind: null,
@@ -49,38 +40,42 @@ export function readHeader(blocks: readonly Block[], closing: readonly Block[]):
     present: [],
     apologies: [],
   };
-  const used = new Set<Block>();
-  let waiting: HeaderField | null = null;
-  for (const block of blocks) {
-    const labelled: { field: HeaderField; value: string } | null = readLabelled(block.text);
-    if (labelled !== null) {
-      waiting = labelled.value === "" || isList(labelled.field) ? labelled.field : null;
-      fill(draft, labelled.field, labelled.value);
-      used.add(block);
-    } else if (readTitle(draft, block.text)) {
-      waiting = null;
-      used.add(block);
-    } else if (waiting !== null) {
-      fill(draft, waiting, blockAsText(block));
-      if (!isList(waiting)) waiting = null;
-      used.add(block);
-    }
-  }
+  const used = readBlocks(blocks, draft);
   for (const block of closing) draft.endTime ??= firstClockTime(block.text);
   const { kind, ...meeting } = draft;
   return { kind: kind ?? "unknown", meeting, used };
+}
+
+/** A label without a value waits for the next line; a label of people for all lines up to the next label. */
+function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> {
+  const used = new Set<Block>();
+  let waiting: HeaderField | null = null;
+  for (const block of blocks) {
+    const labelled = block.mark === null ? readLabel(block.text) : null;
+    if (labelled !== null) {
+      waiting = labelled.value === "" || isList(labelled.field) ? labelled.field : null;
+      fill(draft, labelled.field, labelled.value);
+    } else if (waiting !== null && !(isList(waiting) && block.apart && readTitleLine(block.text).known)) {
+      fill(draft, waiting, block.mark === null ? blockAsText(block) : block.text);
+      if (!isList(waiting)) waiting = null;
+    } else if (!takeTitle(draft, block.text)) continue;
+    else waiting = null;
+    used.add(block);
+  }
+  return used;
 }
 
 function isList(field: HeaderField): boolean {
   return field === "present" || field === "apologies";
 }
 
-function readLabelled(text: string): { field: HeaderField; value: string } | null {
+/** `Udvalg: Byrådet`, `MØDESTED` alone, `Mødedato Onsdag d. 24. maj 2023`; never `Stedet er ændret`. */
+function readLabel(text: string): { field: HeaderField; value: string } | null {
   const match = LABELLED.exec(text);
   const field = match ? fieldOf.get((match[1] ?? "").toLowerCase()) : undefined;
   if (match && field !== undefined) return { field, value: match[2] ?? "" };
-  const alone = fieldOf.get(text.toLowerCase());
-  if (alone !== undefined && text.length > 3) return { field: alone, value: "" };
+  const alone = text.length > 3 ? fieldOf.get(text.toLowerCase()) : undefined;
+  if (alone !== undefined) return { field: alone, value: "" };
   const blank = text.search(/\s/);
   const word = text.slice(0, Math.max(blank, 0)).toLowerCase();
   const bare = labelsWithoutColon.has(word) ? fieldOf.get(word) : undefined;
@@ -89,57 +84,43 @@ function readLabelled(text: string): { field: HeaderField; value: string } | nul
 
 function fill(draft: Draft, field: HeaderField, value: string): void {
   if (value === "") return;
-  if (field === "date" || field === "time") {
-    draft.date ??= findDates(value, null)[0]?.iso ?? null;
-    draft.startTime ??= firstClockTime(value);
-    draft.endTime ??= endOfRange(value);
-  } else if (field === "endTime") draft.endTime ??= firstClockTime(value);
-  else if (field === "body") draft.body ??= value;
-  else if (field === "location") draft.location ??= value;
-  else if (field === "municipality") draft.municipality ??= value;
-  else if (field === "present") draft.present.push(...readNames(value.replace(/^- /, "")));
-  else if (field === "apologies") draft.apologies.push(...readNames(value.replace(/^- /, "")));
-  else if (field === "kind") draft.kind ??= kindIn(value)?.kind ?? null;
+  switch (field) {
+    case "date":
+    case "time":
+      draft.date ??= findDates(value, null)[0]?.iso ?? null;
+      draft.startTime ??= firstClockTime(value);
+      draft.endTime ??= endOfRange(value);
+      break;
+    case "endTime":
+      draft.endTime ??= firstClockTime(value);
+      break;
+    case "body":
+    case "location":
+    case "municipality":
+      draft[field] ??= value;
+      break;
+    case "present":
+    case "apologies":
+      draft[field].push(...readNames(value));
+      break;
+    case "kind":
+      draft.kind ??= documentKindIn(value);
+      break;
+    case "ignored":
+      break;
+  }
 }
 
-/** `REFERAT Teknikudvalget d. 03-02-2025`, `Økonomiudvalget – Referat – 4. maj 2018`, `mødet i Byrådet`, `den 4. maj 2018 kl. 08:30`. */
-function readTitle(draft: Draft, text: string): boolean {
-  if (text.length > 200) return false;
-  const kind = kindIn(text);
-  const date = findDates(text, null)[0];
-  const municipality = MUNICIPALITY.exec(text);
-  if (municipality) draft.municipality ??= municipality[1] ?? null;
-  if (kind === null && date === undefined && !/^(?:til|fra|af|i) |møde/i.test(text)) return municipality !== null;
-  if (kind !== null) {
-    draft.kind ??= kind.kind;
-    draft.title ??= text;
-  }
-  if (date !== undefined) {
-    draft.date ??= date.iso;
-    draft.startTime ??= firstClockTime(text.slice(date.end));
-    draft.endTime ??= endOfRange(text.slice(date.end));
-  }
-  draft.body ??= bodyIn(text, date);
+function takeTitle(draft: Draft, text: string): boolean {
+  const title = readTitleLine(text);
+  if (!title.known) return false;
+  if (title.kind !== null) draft.title ??= text;
+  draft.kind ??= title.kind;
+  draft.municipality ??= title.municipality;
+  draft.date ??= title.date;
+  draft.startTime ??= title.startTime;
+  draft.endTime ??= title.endTime;
+  draft.location ??= title.location;
+  draft.body ??= title.body;
   return true;
-}
-
-function kindIn(text: string): { kind: MinutesKind; word: string } | null {
-  const low = text.toLowerCase();
-  return documentKinds.find(({ word }) => new RegExp(`(?<!\\p{L})${word}(?:et|en)?(?!\\p{L})`, "u").test(low)) ?? null;
-}
-
-const NOISE =
-  /\b(?:åbent?|åben|lukket|udkast(?: til)?|ekstraordinært?|ordinært?|konstituerende|møde(?:t|dato)?|referat(?:et)?|dagsorden(?:en)?|tillægsdagsorden|tillægsreferat|beslutningsreferat|beslutningsprotokol(?:len)?|protokol|beslutninger|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|kl)\b\.?/giu;
-
-/** What is left of a title line when kind, day and small words are taken away. */
-function bodyIn(text: string, date: { start: number; end: number } | undefined): string | null {
-  const before = date === undefined ? text : text.slice(0, date.start);
-  const rest = before
-    .replace(NOISE, " ")
-    .replace(/[–—-]\s*$/, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^(?:[ ,:–—-]|til |fra |af |for |i )+/i, "")
-    .replace(/[ ,:–—-]+$/, "")
-    .trim();
-  return rest.length >= 2 && rest.length <= 100 && /^\p{L}/u.test(rest) ? rest : null;
 }

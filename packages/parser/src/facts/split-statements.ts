@@ -7,7 +7,8 @@ export interface Statement {
   readonly block: Block;
   readonly first: Line;
   readonly last: Line;
-  readonly bullet: boolean;
+  /** An entry of a list that a lead-in such as `med følgende ændringer:` begins: what is changed, no act of its own. */
+  readonly entry: boolean;
 }
 
 /** Words whose full stop ends no sentence, lower case. */
@@ -64,10 +65,12 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 
 /** The statements of a decision: each bullet is one, however many sentences it has; each sentence of prose is one. */
 export function splitStatements(blocks: readonly Block[]): Statement[] {
+  let led = false;
   return blocks.flatMap((block): Statement[] => {
     const whole = { block, first: firstLine(block), last: lastLine(block) };
-    if (block.mark !== null) return [{ ...whole, text: block.text, bullet: true }];
-    return splitSentences(block.text).map((text) => ({ ...whole, text, bullet: false }));
+    if (block.mark !== null) return [{ ...whole, text: block.text, entry: led }];
+    led = /(?::|\b(?:at|om|følgende))$/.test(block.text);
+    return splitSentences(block.text).map((text) => ({ ...whole, text, entry: false }));
   });
 }
 

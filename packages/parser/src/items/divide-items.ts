@@ -2,6 +2,7 @@ import { type Block, wholeText } from "../blocks/block.ts";
 import { closedGroupHeadings, openGroupHeadings } from "../danish/item-vocabulary.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
+import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { isClosingLine } from "./closing-line.ts";
 import type { ItemStart } from "./find-item-starts.ts";
 
@@ -56,9 +57,9 @@ function isGroup(block: Block, groups: ReadonlySet<string>): boolean {
 
 function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boolean): RawItem {
   let title = start.heading.title;
-  const titleBlocks = blocks.slice(0, 1);
+  const titleBlocks = blocks.slice(0, start.headBlocks);
   const caseLines: CaseLine[] = [];
-  let next = 1;
+  let next = start.headBlocks;
   for (; next < blocks.length && next <= LONGEST_HEAD; next += 1) {
     const block = blocks[next];
     if (block === undefined) break;
@@ -74,7 +75,17 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
     }
   }
   const { body, found } = withoutCaseLabels(blocks.slice(next));
-  return { start, titleBlocks, title, caseLines: [...caseLines, ...found], closedGroup, blocks, body };
+  const inTitle = caseNumberInTitle(title);
+  if (inTitle !== null) caseLines.push({ caseNumber: inTitle.caseNumber, access: null, unreadable: null });
+  return {
+    start,
+    titleBlocks,
+    title: inTitle?.title ?? title,
+    caseLines: [...caseLines, ...found],
+    closedGroup,
+    blocks,
+    body,
+  };
 }
 
 function repeatsTitle(block: Block, title: string, heading: Block | undefined): boolean {

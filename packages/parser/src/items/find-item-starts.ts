@@ -2,6 +2,7 @@ import { type Block, firstLine, wholeText } from "../blocks/block.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
 import { ANCHOR_REACH } from "../thresholds.ts";
+import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { isClosedTitle } from "./closed-title.ts";
 import { type ItemNumber, isAfter, isNext, readItemNumber } from "./item-number.ts";
 import { type ItemHeading, type ItemHeadingStyle, matchItemHeading } from "./match-item-heading.ts";
@@ -11,6 +12,8 @@ import { isRoutineTitle } from "./routine-title.ts";
 export interface ItemStart {
   readonly block: number;
   readonly heading: ItemHeading;
+  /** Blocks from `block` on that make the heading: two where the number stands below the title. */
+  readonly headBlocks: number;
   readonly rule: string;
 }
 
@@ -83,6 +86,7 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
 function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeading): Proof {
   const reach = Math.min(blocks.length, index + 1 + ANCHOR_REACH);
   let passed = 0;
+  if (caseNumberInTitle(heading.title) !== null) return "case";
   for (let next = index + 1; next < reach; next += 1) {
     const block = blocks[next];
     if (block === undefined) break;
@@ -111,10 +115,23 @@ function selectInOrder(candidates: readonly Candidate[], surroundings: Surroundi
   for (const candidate of candidates) {
     const rule = ruleFor(candidate, previous, surroundings);
     if (rule === null) continue;
-    accepted.push({ block: candidate.block, heading: candidate.heading, rule });
+    accepted.push(startOf(candidate, previous, surroundings.blocks, rule));
     previous = candidate;
   }
   return accepted;
+}
+
+/** `Sag nr. 163` with a section right below has its title in the line above. */
+function startOf(candidate: Candidate, previous: Candidate | null, blocks: readonly Block[], rule: string): ItemStart {
+  const { block, heading } = candidate;
+  const above = blocks[block - 1];
+  const below = blocks[block + 1];
+  const numberOnly =
+    heading.title === "" &&
+    (below === undefined || readCaseLine(below.text) !== null || matchSectionHeading(below.text, false) !== null);
+  if (!numberOnly || above === undefined || previous?.block === block - 1 || above.mark !== null || !above.apart)
+    return { block, heading, headBlocks: 1, rule };
+  return { block: block - 1, heading: { ...heading, title: above.text }, headBlocks: 2, rule: `${rule}, title above` };
 }
 
 function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings: Surroundings): string | null {

@@ -1,30 +1,41 @@
 import type { SourceDocument, SourceLine } from "../source-document.ts";
 import type { Line } from "./line.ts";
+import { gluedAt } from "./split-glued.ts";
 import { stripMarkup } from "./strip-markup.ts";
 
 const TAB_WIDTH = 4;
 
-/** Every line of a document in reading order, with its place in the extracted text. */
+/** Every line of a document in reading order, with its place in the extracted text; glued headings are lines of their own. */
 export function readLines(document: SourceDocument): Line[] {
   const lines: Line[] = [];
   let offset = 0;
+  let number = 1;
   for (const page of document.pages) {
     for (const source of page.lines) {
-      lines.push(readLine(source, lines.length, offset, page.number));
+      const line = readLine(source, { index: lines.length, number, offset, page: page.number });
+      lines.push(...splitLine(line));
       offset += source.text.length + 1;
+      number += 1;
     }
   }
   return lines;
 }
 
-function readLine(source: SourceLine, index: number, offset: number, page: number | null): Line {
+interface Place {
+  readonly index: number;
+  readonly number: number;
+  readonly offset: number;
+  readonly page: number | null;
+}
+
+function readLine(source: SourceLine, { index, number, offset, page }: Place): Line {
   const printed = source.text.trim();
   const leading = source.text.length - source.text.trimStart().length;
   const { text, headingLevel, href } = stripMarkup(printed);
   const start = offset + (printed === "" ? 0 : leading);
   return {
     index,
-    number: index + 1,
+    number,
     page,
     start,
     end: start + printed.length,
@@ -35,6 +46,19 @@ function readLine(source: SourceLine, index: number, offset: number, page: numbe
     href: source.href ?? href,
     furniture: source.furniture ?? false,
   };
+}
+
+function splitLine(line: Line): Line[] {
+  if (line.text !== line.printed) return [line];
+  const cuts = gluedAt(line.text);
+  if (cuts.length === 0) return [line];
+  const bounds = [0, ...cuts, line.text.length];
+  return bounds.slice(0, -1).map((from, part) => {
+    const piece = line.text.slice(from, bounds[part + 1]);
+    const text = piece.trim();
+    const start = line.start + from + (piece.length - piece.trimStart().length);
+    return { ...line, index: line.index + part, text, printed: text, start, end: start + text.length };
+  });
 }
 
 function indentOf(leading: string): number {

@@ -80,6 +80,7 @@ function headingOf(
   // Inside a history a body and a day begin one of its entries; only this meeting's own decision ends it.
   if (open.kind === "history" && open.heading?.body == null && namesBody(heading) && !rules.isOwn(heading)) return null;
   if (coreKinds.has(heading.kind) || open.kind !== "caseStatement" || !open.authored) return heading;
+  if (rules.template.capitals && isCapital(heading.heading)) return heading;
   // Among an author's own sub-headings `Økonomi` is one more of them, unless the template prints it elsewhere too.
   return (rules.template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1 ? heading : null;
 }

@@ -20,5 +20,5 @@ export function withUnheadedDecision(sections: readonly RawSection[], access: Ag
 
 function isBareDecision(section: RawSection): boolean {
   const text = section.blocks[0]?.text ?? "";
-  return text.length <= LONGEST_BARE_DECISION && classifyStatement(text) !== null;
+  return text.length <= LONGEST_BARE_DECISION && classifyStatement(text).length > 0;
 }

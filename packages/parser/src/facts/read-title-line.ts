@@ -1,0 +1,84 @@
+import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import type { MinutesKind } from "../records/index.ts";
+import { endOfRange, firstClockTime } from "./clock-times.ts";
+import { findDates } from "./dates.ts";
+import { documentKindIn } from "./document-kind.ts";
+
+/** What one line of a header says without a label. */
+export interface TitleLine {
+  /** Whether it says anything. */
+  readonly known: boolean;
+  readonly kind: MinutesKind | null;
+  readonly body: string | null;
+  readonly municipality: string | null;
+  readonly date: string | null;
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  readonly location: string | null;
+}
+
+const NOTHING: TitleLine = {
+  known: false,
+  kind: null,
+  body: null,
+  municipality: null,
+  date: null,
+  startTime: null,
+  endTime: null,
+  location: null,
+};
+const LONGEST_TITLE_LINE = 200;
+const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? Kommune|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
+/** `i Mødelokale 2`, `på Rådhuset`, `Lokale 4` */
+const PLACE_LINE =
+  /^(?:(?:i|på) (?=\p{Lu}|\d)|(?=(?:mødelokale|lokale|byrådssalen|rådhuset|udvalgsværelse)(?!\p{L})))(.{2,100})$/iu;
+const PLACE_AFTER_TIME = /(?:\d{1,2}[.:]\d{2}|\d{4})(?: ?[-–] ?\d{1,2}[.:]\d{2})?,? (?:i|på) (\p{Lu}.{2,80})$/u;
+const MEETING_OF = /^(?:til |fra )?(?:(?:ekstra)?ordinært |konstituerende )?møde(?:t)? (?:i|for|af) (.{2,100})$/i;
+const ENDING = new RegExp(`(?:${bodyEndings.join("|")})$`, "i");
+
+/**
+ * Reads a title line of a header.
+ *
+ * Accepts `REFERAT Teknikudvalget d. 03-02-2025`, `Økonomiudvalget – Referat – 4. maj 2018`, `mødet i Byrådet`, `den 4. maj 2018 kl. 08:30`,
+ * `Kultur- og Fritidsudvalget`, `Mosekøb Kommune`; refuses a sentence of running text.
+ */
+export function readTitleLine(text: string): TitleLine {
+  if (text.length > LONGEST_TITLE_LINE) return NOTHING;
+  const kind = documentKindIn(text);
+  const date = findDates(text, null)[0];
+  const municipality = MUNICIPALITY.exec(text)?.[1] ?? null;
+  const location = PLACE_LINE.exec(text)?.[1] ?? PLACE_AFTER_TIME.exec(text)?.[1] ?? null;
+  const body =
+    MEETING_OF.exec(date === undefined ? text : text.slice(0, date.start).replace(DATE_LEAD, ""))?.[1] ??
+    bodyIn(text, date?.start, kind !== null);
+  if (kind === null && date === undefined && municipality === null && location === null && body === null)
+    return { ...NOTHING, known: /^(?:til|fra|referat af|møde)$/i.test(text) };
+  const after = date === undefined ? "" : text.slice(date.end);
+  return {
+    known: true,
+    kind,
+    body: body === municipality ? null : body,
+    municipality,
+    date: date?.iso ?? null,
+    startTime: firstClockTime(after),
+    endTime: endOfRange(after),
+    location,
+  };
+}
+
+const DATE_LEAD = /[ ,–—-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ ,]*)?(?:den |d\. ?)?$/i;
+const SMALL_WORDS =
+  /(?<!\p{L})(?:åbent?|åben|lukket|udkast(?: til)?|ekstraordinært?|ordinært?|konstituerende|møde(?:t|dato)?|referat(?:et)?|dagsorden(?:en)?|tillægsdagsorden|tillægsreferat|beslutningsreferat|beslutningsprotokol(?:len)?|mødereferat|protokol|beslutninger|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|nr\.? ?\d+)(?!\p{L})\.?/giu;
+
+/** What is left of a title line when kind, day and small words are taken away; without a kind it must end like a body. */
+function bodyIn(text: string, dateStart: number | undefined, titled: boolean): string | null {
+  const rest = (dateStart === undefined ? text : text.slice(0, dateStart))
+    .replace(MUNICIPALITY, " ")
+    .replace(SMALL_WORDS, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:[ ,:–—-]|(?:til|fra|af|for|i|om) )+/i, "")
+    .replace(/[ ,:–—-]+(?:i|af|for|til)?[ ,:–—-]*$/, "");
+  if (rest.length < 2 || rest.length > 100 || !/^\p{Lu}/u.test(rest) || /[.;!?]/.test(rest)) return null;
+  const bodyLike = ENDING.test(rest) || bodyAbbreviations.includes(rest) || /^Udvalget? for /.test(rest);
+  return bodyLike || (titled && rest.split(" ").length <= 8) ? rest : null;
+}

@@ -1,0 +1,89 @@
+import { webNoise } from "../danish/furniture-phrases.ts";
+import { classifyStatement } from "../facts/classify-statement.ts";
+import { readCaseLine } from "../facts/read-case-line.ts";
+import { matchItemHeading } from "../items/match-item-heading.ts";
+import { matchSectionHeading } from "../sections/match-section-heading.ts";
+import { EDGE_LINES, LONGEST_FURNITURE, RUNNING_HEAD_PAGES, RUNNING_HEAD_SHARE } from "../thresholds.ts";
+import type { Line } from "./line.ts";
+
+/** `Side 1 af 56`, `SIDE 1`, `Byrådet, Side 3`, `Mosekøb Kommune     side 2 / 31`; never `se bilag 2, side 4.` */
+const PAGE_NUMBER =
+  /^(?:(?:\S[^.;:]{0,80}?)(?:,? {2,}|\t+|, ?))?[-–]? ?(?:side|page) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
+const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
+
+/**
+ * Marks what is printed on every page: page numbers, running headers and footers, and the buttons of web pages.
+ * Only lines at the edge of pages are looked at, and never one that could be a heading, a case number or a decision:
+ * `Godkendt.` may well end every page.
+ */
+export function markFurniture(lines: readonly Line[]): Line[] {
+  const edges = edgeLines(lines);
+  const pages = new Set(lines.map((line) => line.page)).size;
+  const repeated = runningHeads(
+    edges.map((index) => lines[index]),
+    Math.max(pages, breaks(lines)),
+  );
+  const edge = new Set(edges);
+  return lines.map((line) => {
+    const furniture =
+      line.furniture ||
+      (line.text.length <= LONGEST_FURNITURE &&
+        (PAGE_NUMBER.test(line.text) ||
+          webNoise.has(line.text.toLowerCase()) ||
+          (edge.has(line.index) &&
+            (repeated.has(line.text) || (pages > 1 && isPageEdge(lines, line) && BARE_NUMBER.test(line.text))))));
+    return furniture === line.furniture ? line : { ...line, furniture };
+  });
+}
+
+function breaks(lines: readonly Line[]): number {
+  return lines.reduce(
+    (count, line) => (line.text.length <= LONGEST_FURNITURE && PAGE_NUMBER.test(line.text) ? count + 1 : count),
+    0,
+  );
+}
+
+/** Lines that stand next to the end of a page, or to a page number where the text has no pages. */
+function edgeLines(lines: readonly Line[]): number[] {
+  const printed = lines.filter((line) => line.text !== "");
+  const near = new Set<number>();
+  printed.forEach((line, at) => {
+    const next = printed[at + 1];
+    const isBreak =
+      (next !== undefined && next.page !== line.page) || PAGE_NUMBER.test(line.text.slice(0, LONGEST_FURNITURE + 1));
+    if (!isBreak) return;
+    for (let offset = -EDGE_LINES + 1; offset <= EDGE_LINES; offset += 1) {
+      const edge = printed[at + offset];
+      if (edge !== undefined && edge.text.length <= LONGEST_FURNITURE) near.add(edge.index);
+    }
+  });
+  return [...near];
+}
+
+function runningHeads(edges: readonly (Line | undefined)[], pages: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of edges) if (line !== undefined) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const needed = Math.max(RUNNING_HEAD_PAGES, (pages - 1) * RUNNING_HEAD_SHARE);
+  const heads = [...counts].filter(([text, count]) => count >= needed && !isContent(text));
+  return new Set(heads.map(([text]) => text));
+}
+
+function isContent(text: string): boolean {
+  if (/[.;]$/.test(text) && !/\d\.$/.test(text)) return true;
+  const heading = matchSectionHeading(text, false);
+  return (
+    (heading !== null && heading.body === null) ||
+    readCaseLine(text) !== null ||
+    matchItemHeading(text) !== null ||
+    classifyStatement(text).length > 0
+  );
+}
+
+function isPageEdge(lines: readonly Line[], line: Line): boolean {
+  for (const step of [-1, 1]) {
+    let at = line.index + step;
+    while (lines[at]?.text === "" && lines[at]?.page === line.page) at += step;
+    if (lines[at] === undefined || lines[at]?.page !== line.page) return true;
+  }
+  return false;
+}
