@@ -1,43 +1,47 @@
+import { KNOWN_SHORT_WORDS } from "./known-short-words.ts";
+
 /**
  * How common a word with æ, ø or å is in Danish minutes, where more than one of the three letters makes a word:
  * `på` beats `pø`, `målet` beats `mælet`. Written by hand for the pairs of the dictionary; a word that is not here is rare.
  * Where two common words compete (`får`/`før`, `læse`/`løse`) both are here and `letter-context.ts` decides.
  */
 const BY_COMMONNESS: readonly (readonly [count: number, words: string])[] = [
+  [400, "på så få må gå får går gør gøre også både året når år møde mødet været måske således formål formålet løsning"],
   [
-    400,
-    "på så år få må gå når før får går gør året også både måde møde mødet været måske således formål formålet løsning",
+    200,
+    "før måde måder møder møderne mødets mål målet målene råd købe købt køb kørsel løsninger løsningen følge følgende række " +
+      "børne ældre økonomi område lån én ét",
   ],
   [
     80,
-    "må lån løn råd mål årets årene års årlig årlige årligt målene måles måls måder møder mødes nå nær nået lå bør død døde " +
-      "stå står slår sætte sætter sæt køb købe købes køre kører kørt kørsel løse løses løst løsninger løsningen løsningerne " +
-      "løbe løber løb gård gården gårde glæde glæder grøn hånd hånden hård hårde hårdt høre hører høres hørt gøre gøres følge " +
-      "følger følges følgende forstår forstået forår foråret forårets undgår udgør afgør afgøre afgøres afgørende opgør opgøres " +
-      "opgøre bære bærer bæres bøger lære lærer læring læser læse læst læses såvel måtte måtten øre ære både bøde bøder åben våben " +
-      "tømning tømme tømmes træde træder trædes tværs træ række åbne råder nødvendig sådan formåls årige træk købet værd vær",
+    "måden løn årets årene års årlig årlige årligt måles måler målt måling mødes mødte møders nå nær nået lå bør død står slår " +
+      "sætte sætter sæt køber købes køre kører køres kørt kørte kørende løse løser løses løst løste løsningerne løsningens løbe løber " +
+      "løb løbende løbet gård gården gårde gårdens glæde glæder grøn grønne grønt hånd hånden hård hårde hårdt høre hører høres hørt " +
+      "gøres gået gående følger følges forstå forstået forår foråret forårets undgår udgør afgør afgøre afgøres afgørende " +
+      "opgør opgøre opgøres bære bærer bæres bøger lære lærer læring læringen læse læser læses læst læste såvel måtte måtten øre " +
+      "bøde bøder åben våben tømning tømningen tømme tømmes træde træder trædes tværs træ åbne råder nødvendig formåls årige " +
+      "købet vær rådet rådets rådene rådhus rådhuset rådhusets øger øget øges øge føre fører føres ført førte målsætning målsætninger",
   ],
   [
-    15,
-    "å ø åen øen øens åens øer ål øl æg nås rød røde rødt råde råds rådes rådet død dør døre døren dørene kår kær kære kød lær lår " +
-      "læg læge lægen læger lægerne låge lås låse låses låst løs løse løst læs låne lånes lånet lånene lånte tør tørt tøve " +
-      "våd våde væg væggen vægge væk sår båd båden bål håb håndtere vår sær særlig udgår udgøre opgøre omgår omgøre overgår overgør " +
-      "foregår indgår indgå udløse udløses udløst udløser afløse afløses afløst afløser aflæse aflæses aflæst aflæsning " +
-      "afløsning opløse opløses opløst opløsning oplæsning læsning læsere læseren indløse indløses indlæse udlæse " +
-      "mærke mærkes mærket mærkning mørke mørkt tænde tænder tændes tråd træd træer nød nøder søde sæde sæder føle føles føler " +
-      "skøn skåne skære skåret skår skål spøge stær støder stæder bølge brænde brændes brænd brønd brønde brønden brændsel " +
-      "dråbe dråber dræn dræne flåde fløde glædes hår høj hæren høns køen køer kåre kåret købers køber køberen løbende løbes " +
-      "læbe lækker nåde nådig nødig unødig unødige unødigt måler målende målere måling målte nåle nål påse påset påses råb råbe " +
-      "rør røre rører røret sål sæl såede såede såret sæbe tåge tårn tårnet tønde tønder tøver tåle tålt udkåret uløst uløste " +
-      "årlighed ærlig ærligt ærlige våger vågen væsen væsener vælge dåb dåben åres ånd ånder ændre ænder ører ørene " +
-      "spår spåner strå skræmt sømænd såmænd forlås forsæde frås gær gæld gæst gåde gåder håne hån øde åre årer rådne rådner " +
-      "råd råbt tåbe tømmer hørende forhør forhøre afhøre afhøring afhøringer vandløse hørtes skånsom skånsomt forkælet forkølet " +
-      "forløse forløb forløst bækken forråd bøger bøn bæger hæve døv dæk nævn sønder særlige påkør påkøre påkørt påkørsel " +
-      "drøn bås fører førte føre fårets lægens skærer gængs spørge måned",
+    30,
+    "ø øen øens øer øerne ål øl æg nås rød røde rødt råde råds rådes død døde døden dør døre døren dørene kår kær kære kød lær " +
+      "læg læge lægen læger lægerne lægens lærings lås låse låses låst løs løse løs læs låne lånes låner lånet lånene låns lånte løns " +
+      "tør tørt tøve tøver våd våde væg væggen vægge væk sår båd båden både både bådene bål vår særlig udgår udgøre udgøres udgøres " +
+      "omgår omgøre overgår overgør foregår indgår indgå udløse udløses udløst udløser afløse afløses afløst afløser aflæse aflæses " +
+      "aflæst aflæsning aflæsninger afløsning aflåse aflåses aflåst opløse opløses opløst opløsning oplæsning læsning læsere læseren " +
+      "læserne indløse indløses indlæse udlæse mærke mærker mærkes mærket mærkning mørke mørkt tænde tænder tændes tråd tråden træd " +
+      "træer nød nøder søde sæde sæder føle føles føler skøn skønnet skåne skære skæres skåret skår skål støder stæder bølge bølger " +
+      "brænde brændes brænd brønd brønde brønden brændsel dråbe dråber dræn dræne flåde fløde glædes hår hær hæren høns køen køer " +
+      "kåre kåret købers køberen løbes løbene lækker målende målere målte målets måls påse påses påset råb råbe rør røre rører røret " +
+      "såede sået såret tåge tårn tårnet tønde tønder tåle tålt udkåret uløst uløste ærlig ærligt ærlige vågen våge væsen dåb ånd " +
+      "ændre ænder ører ørene strå gær gåde håne øde årer tømmer tømrer hørende forhør forhøre afhøre afhøring afhøringer skånsom " +
+      "skånsomt forkælet forkølet påkøre påkørt påkørsel udkørende ørerne åen åens åerne å åer låge lågen gæst nål nåle ulæselig " +
+      "uløselig hæk parlør indkørsel blåne blære spåner mødt forløb åse året",
   ],
+  [10, KNOWN_SHORT_WORDS],
   [
     3,
-    "ægs øls ås dåd øg åg bær hæk høg tå tær tår køl kål lår løg møg råge røg røgen ræv såes sø søen pæl pæle vælte våge øve ærter",
+    "ægs øls ås dåd øg åg bær høg tå tær tår køl kål lår løg møg råge røg røgen ræv sø søen pæl pæle øve skæl snæver",
   ],
 ];
 

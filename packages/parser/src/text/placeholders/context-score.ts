@@ -34,13 +34,25 @@ export function contextScore(word: string, { left, right }: Surroundings): numbe
   let score = 0;
   for (const cues of CUES) {
     if (!cues.forms.test(word)) continue;
-    score += (cues.left.get(left[0] ?? "<start>") ?? 0) + (cues.right.get(right[0] ?? "<slut>") ?? 0);
+    score += weightOf(cues.left, left[0] ?? "<start>") + weightOf(cues.right, right[0] ?? "<slut>");
     const near = [...left.slice(0, NEAR), ...right.slice(0, NEAR)].map((other) => cues.near.get(other) ?? 0);
     score += Math.max(0, ...near);
   }
   return score;
 }
 
+/** The word's own cue, else half of that of its ending. */
+function weightOf(cues: ReadonlyMap<string, number>, word: string): number {
+  const own = cues.get(word);
+  if (own !== undefined) return own;
+  for (const length of ENDING_LENGTHS) {
+    const ending = word.length > length + 1 ? cues.get(`-${word.slice(-length)}`) : undefined;
+    if (ending !== undefined) return ending / 2;
+  }
+  return 0;
+}
+
+const ENDING_LENGTHS = [4, 3, 2, 1] as const;
 const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*|[.,:;!?]/gu;
 
 /** The words around `text.slice(start, end)`. A sentence start is `<start>`, a number `<tal>`. */
@@ -52,5 +64,8 @@ export function surroundings(text: string, start: number, end: number): Surround
 }
 
 function tokens(text: string): string[] {
-  return (text.match(TOKEN) ?? []).map((token) => (/^\d/.test(token) ? "<tal>" : token.toLowerCase()));
+  return (text.match(TOKEN) ?? []).map((token) => {
+    if (/^(?:19|20)\d\d$/.test(token)) return "<årstal>";
+    return /^\d/.test(token) ? "<tal>" : token.toLowerCase();
+  });
 }

@@ -9,6 +9,7 @@ const SURE_MARGIN = 3;
 const DOUBTFUL_MARGIN = 0.7;
 /** Short words that were never met are often another word with a misprint: `næret` for `nået`, `løbede` for `løbende`. */
 const SHORT_WORD = 7;
+const VERY_SHORT_WORD = 6;
 
 const CERTAIN: Verdict = { tier: 1, confidence: 0.999 };
 const SINGLE: Verdict = { tier: 2, confidence: 0.995 };
@@ -26,12 +27,14 @@ export function decide(candidates: readonly Candidate[], mayBeName: boolean): Ve
   if (!best) return DOUBT;
   const margin = second ? best.score - second.score : Number.POSITIVE_INFINITY;
   const isShort = best.word.length < SHORT_WORD;
-  if (mayBeName && !best.isAttested && (isShort || second)) return DOUBT;
+  if (best.level === "nameParts") return margin < DOUBTFUL_MARGIN ? DOUBT : LIKELY;
+  if (mayBeName && !best.isAttested && (isShort || margin < SURE_MARGIN)) return DOUBT;
   if (mayBeName) return LIKELY;
   if (second) return judgeMargin(margin, best);
   if (best.level === "looseCompound") return LIKELY;
   if (best.isAttested) return CERTAIN;
-  return isShort && !best.isName ? LIKELY : SINGLE;
+  if (!isShort || best.isName) return SINGLE;
+  return best.word.length < VERY_SHORT_WORD ? DOUBT : LIKELY;
 }
 
 function judgeMargin(margin: number, best: Candidate): Verdict {

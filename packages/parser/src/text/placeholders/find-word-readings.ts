@@ -3,7 +3,7 @@ import { LOST } from "./lost.ts";
 import { LOST_LETTERS, LOST_LETTERS_AND_ACUTE } from "./placeholder.ts";
 
 /** How a word was found; every step down is less sure. */
-export type ReadingLevel = "listed" | "compound" | "looseCompound" | "none";
+export type ReadingLevel = "listed" | "compound" | "looseCompound" | "nameParts" | "none";
 
 export interface WordReadings {
   readonly level: ReadingLevel;
@@ -36,11 +36,11 @@ export function createWordFinder(lexicon: Lexicon): FindWordReadings {
 }
 
 function climb(lexicon: Lexicon, pattern: string, beginning: boolean): WordReadings {
-  for (const letters of [LOST_LETTERS, LOST_LETTERS_AND_ACUTE])
-    for (const [level, rules] of LADDER) {
-      const readings = findReadings(lexicon, slots(pattern, letters), { ...rules, beginning });
-      if (readings.length > 0) return { level, readings };
-    }
+  for (const [level, rules] of LADDER) {
+    const letters = level === "listed" ? LOST_LETTERS_AND_ACUTE : LOST_LETTERS;
+    const readings = findReadings(lexicon, slots(pattern, letters), { ...rules, beginning });
+    if (readings.length > 0) return { level, readings };
+  }
   return { level: "none", readings: [] };
 }
 

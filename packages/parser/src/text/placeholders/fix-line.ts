@@ -25,6 +25,7 @@ export interface ReadLine {
 /** Readings so much less likely than the best need not be considered. */
 const WORTH_CONSIDERING = 9;
 const MAX_ALTERNATIVES = 4;
+const LIKELY_ACRONYM: Verdict = { tier: 3, confidence: 0.9 };
 
 /** The edits and doubts (tier 4) of one damaged line, in reading order. `above` is the line before it. */
 export function fixLine(line: TextLine, above: string | undefined, kit: LineKit): TextRepair[] {
@@ -64,8 +65,9 @@ function toRepair(entry: ReadLine, draft: Draft, above: string | undefined, kit:
     start: segment.start + coreStart(candidate, kit),
     above,
   });
-  const acronyms = acronymReadings(segment, pattern);
-  if (acronyms.length > 0) return [repairOf(segment, 0, segment.text, acronyms, { tier: 3, confidence: 0.9 })];
+  const acronyms = acronymReadings(pattern);
+  if (acronyms.length > 0)
+    return [repairOf(segment, 0, withoutTrailing(segment.text, pattern, kit), acronyms, LIKELY_ACRONYM)];
   const candidates = inContext(entry, draft);
   const best = candidates[0];
   if (!best || isAsPrinted(best)) return doubtAboutUnread(entry, best, kit);
@@ -75,9 +77,13 @@ function toRepair(entry: ReadLine, draft: Draft, above: string | undefined, kit:
       : restoreCase(corePattern(pattern, candidate), candidate.word, candidate.isName, place(candidate), kit.scores);
   const verdict = decide(candidates, mayBeName(pattern, best, place(best), kit));
   const start = coreStart(best, kit);
-  const before = segment.text.slice(start, segment.text.length - trailingLost(best.form) * kit.lost.length);
+  const before = withoutTrailing(segment.text, best.form, kit).slice(start);
   return [repairOf(segment, start, before, candidates.map(cased), verdict)];
 }
+
+/** The segment up to the placeholders that stay at its end. */
+const withoutTrailing = (text: string, form: string, { lost }: LineKit): string =>
+  text.slice(0, text.length - trailingLost(form) * lost.length);
 
 /** Candidates with their surroundings counted in, without those that are out of the question. */
 function inContext({ segment, candidates }: ReadLine, draft: Draft): Candidate[] {

@@ -1,9 +1,12 @@
 import type { TextLine } from "../text-lines.ts";
 import type { TextRepair } from "../text-repair.ts";
 import type { LineKit, ReadLine } from "./fix-line.ts";
+import { LOST } from "./lost.ts";
 
 /** Words a quotation may have between its marks; `,Dataunderst,ttet udvikling,` has two. */
 const MAX_QUOTED_WORDS = 14;
+/** `Aarhus Ø`, `(A, V, Ø)`: after a name or a capital the lost mark is rather a letter than a dash. */
+const AFTER_NAME = /(?:\s\p{Lu}\p{Ll}*|[\p{Lu}(],?)\s+$/u;
 
 /** Dashes, quotes and bullets that were lost with the letters. Glyphs are a guess (`–` or `—`), so all are told. */
 export function fixPunctuation(
@@ -14,7 +17,7 @@ export function fixPunctuation(
 ): TextRepair[] {
   const taken = (offset: number): boolean =>
     words.some(({ start, end, tier }) => tier < 4 && line.start + offset >= start && line.start + offset < end);
-  const free = read.filter(({ segment }) => segment.text.startsWith(kit.lost) || segment.text.endsWith(kit.lost));
+  const free = read.filter(({ candidates: [best] }) => best !== undefined && isMarkAtEdge(best.form));
   return [
     ...loneMarks(line, kit),
     ...quotes(line, free, taken, kit),
@@ -22,6 +25,9 @@ export function fixPunctuation(
     ...unpairedQuote(line),
   ];
 }
+
+/** The likeliest reading leaves a placeholder at an edge of the word. */
+const isMarkAtEdge = (form: string): boolean => form.startsWith(LOST) || form.endsWith(LOST);
 
 /** A placeholder alone between blanks: a dash; at the start of the line a bullet; elsewhere told. */
 function loneMarks(line: TextLine, { lost, placeholder }: LineKit): TextRepair[] {
@@ -32,7 +38,7 @@ function loneMarks(line: TextLine, { lost, placeholder }: LineKit): TextRepair[]
     const after = line.text.slice(index + mark.length);
     if (before.trim() === "") marks.push(guess(line, index, mark, placeholder.isProof ? ["•", "–"] : [], 4));
     else if (/^\s+\d/.test(after) && !/\d\s+$/.test(before)) marks.push(guess(line, index, mark, ["§", "–"], 4));
-    else if (/\p{Lu}\s+$/u.test(before) || after === "") marks.push(guess(line, index, mark, ["Ø", "–"], 4));
+    else if (AFTER_NAME.test(before) || !/^\s+\p{L}/u.test(after)) marks.push(guess(line, index, mark, ["Ø", "–"], 4));
     else marks.push(guess(line, index, mark, ["–", "—"], 3));
   }
   return marks;
@@ -47,8 +53,7 @@ function quotes(
 ): TextRepair[] {
   for (const opening of free) {
     const start = opening.segment.start;
-    if (!opening.segment.text.startsWith(lost) || opening.segment.text === lost || taken(start)) continue;
-    if (!/(?:^|[\s(])$/.test(line.text.slice(0, start))) continue;
+    if (!opensQuotation(opening, line, lost) || taken(start)) continue;
     for (const closing of free) {
       const end = closing.segment.start + closing.segment.text.length - lost.length;
       if (end <= start || !closing.segment.text.endsWith(lost) || taken(end)) continue;
@@ -57,6 +62,12 @@ function quotes(
     }
   }
   return [];
+}
+
+function opensQuotation({ segment: { start, text } }: ReadLine, line: TextLine, lost: string): boolean {
+  return (
+    text.startsWith(lost) && /\p{L}/u.test(text.charAt(lost.length)) && /(?:^|[\s(])$/.test(line.text.slice(0, start))
+  );
 }
 
 /** `1,2 ,r`: in a damaged line a comma between digits may have been a dash or a fraction. Never touched, always told. */

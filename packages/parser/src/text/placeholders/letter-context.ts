@@ -1,6 +1,6 @@
 /**
- * What stands beside a word when it is this one and not its twin. Cues are words in lower case; `<tal>` is a number and
- * `<start>` the start of a sentence. Written by hand from how the words are used in minutes; extend freely: one cue is
+ * What stands beside a word when it is this one and not its twin. Cues are words in lower case; `<tal>` is a number,
+ * `<årstal>` a year, `<start>` the start of a sentence, and `-en` any word with that ending (worth half a cue). Written by hand from how the words are used in minutes; extend freely: one cue is
  * worth `CUE` of `rank-readings.ts`, and a cue with `!` twice as much.
  */
 export interface LetterCues {
@@ -34,21 +34,21 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
     right: "<tal>! en et ca! den omkring! knap! samlet det i cirka! kr! over",
     near: "kr mio procent pct beløb udgift udgifter udgifterne andel",
   },
-  { forms: /^udgår$/, left: "punktet! sagen! pkt", right: "af! fra! . som", near: "dagsordenen punkt" },
+  { forms: /^udgår$/, left: "punktet! sagen! pkt <tal>", right: "af! fra! .! som", near: "dagsordenen punkt pkt" },
   { forms: /^afgår$/, right: "ved! fra!" },
   { forms: /^overgår$/, right: "til! fra! forventningerne!" },
   { forms: /^omgår$/, right: "reglerne! loven!" },
   {
     forms: /^før$/,
-    left: "dage! år! måneder! uger! timer! aldrig lige! end længe! kort! allerede umiddelbart! nogensinde! aftenen! tiden ikke! først!",
+    left: "dage! år! måneder! uger! timer! kort! -s aldrig lige! end længe! kort! allerede umiddelbart! nogensinde! aftenen! tiden ikke! først! året! og!",
     right:
-      "mødet! jul! påske sommerferien! sommeren! valget! den <tal> kl udgangen! eller der nu tiden end vi man byggeriet og , høringen udvalget sagen",
+      "mødet! jul! påske sommerferien! sommeren! valget! den <årstal>! kl! udgangen! eller der nu tiden end vi man byggeriet og , høringen udvalget sagen",
   },
   {
     forms: /^får$/,
-    left: "vi der som de man kommunen! borgerne! borgeren! hvis jeg han hun børnene! og nu senere unge! dermed! derfor! eleverne! alle udvalget forvaltningen kommunerne",
+    left: "vi der som de man kommunen! borgerne! borgeren! hvis jeg han hun børnene! og nu senere unge! dermed! derfor! eleverne! alle udvalget forvaltningen kommunerne -en -et -erne -ing",
     right:
-      "en et det adgang! mulighed! lov! brug! hjælp! tilbud! flere! mere! besked! ikke også kun nye ny nogle noget udbetalt! indflydelse! indblik! tilsendt! støtte! ret! succes! at øje! stor større bedre alle sin sit så mindre gode betydning! konsekvenser! de den",
+      "en et det adgang! mulighed! lov! brug! hjælp! tilbud! flere! mere! besked! ikke også kun nye ny nogle noget udbetalt! indflydelse! indblik! tilsendt! støtte! ret! succes! at øje! stor større bedre alle sin sit så mindre gode betydning! konsekvenser! de den <tal>! påbud! indsigt! tilskud! status! ansvar!",
   },
   {
     forms: /måde$/,

@@ -15,7 +15,7 @@ const SENTENCE_END = /[.!?]["”)]?\s+["”“(]*$/;
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
   /(?:^|\s)(?:ca|kl|nr|pkt|bl\.a|dvs|evt|f\.eks|fx|hhv|inkl|ekskl|jf|mv|m\.m|mio|mia|kr|stk|pga|vedr|tlf|osv|afd|\d+)\.\s+$/i;
-const LINE_LEAD = /^\s*(?:[-–•*]\s+|\d+(?:\.\d+)*[.)]?\s+|["”“(])*$/;
+const LINE_LEAD = /^\s*(?:[-–•*#]\s+|\d+(?:\.\d+)*[.)]?\s+|["'”’“(])*$/;
 const WRAPPED_LINE = 50; // characters; a shorter line above was ended on purpose
 const BESIDE_AMPERSAND = /&\s*$/;
 

@@ -12,7 +12,7 @@ export interface Segment {
 
 /** Addresses, file names and code: nothing in them is ever edited. */
 const UNTOUCHABLE =
-  /:\/\/|www\.|@|\\|[={}<>|]|\/\S*\/|\.(?:pdf|docx?|xlsx?|pptx?|txt|html?|csv|msg|eml|png|jpe?g|zip|dk|com|eu|org|net|info)\b/i;
+  /:\/\/|www\.|@|\\|[={}]|^[~.]?\/|\.(?:pdf|docx?|xlsx?|pptx?|txt|html?|csv|msg|eml|png|jpe?g|zip|dk|com|eu|org|net|info)\b/i;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 

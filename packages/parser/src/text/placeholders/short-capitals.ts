@@ -6,21 +6,37 @@ const ACRONYMS: ReadonlySet<string> = new Set(["ØU", "ØUV", "ØK", "ØKU", "Ø
 const NEXT_WORD_IN_LOWER_CASE = /^\s+[a-zæøå]/;
 const SENTENCE_START = /(?:^|[.!?]\s+|^\s*(?:[-–•*]|\d+[.)])\s*)["”“(]*$/;
 
+/** A single letter and a lost one is one of these words or none: `t,` is a unit or the start of a list, not `tå`. */
+const TWO_LETTER_WORD = /^(?:[pfgmnsl]\0|\0r)\0*$/;
+/** `120 m,` `5 l,` `km/t,`: units, not `må` and `lå`. */
+const UNIT = /(?:\d\s*|\/)$/;
+const UNIT_LETTERS = "mlgst";
+
 /**
- * Capitals that a placeholder stands beside are rather party letters, lists and short names than words: `S, V, KF,M`.
- * Only a single capital at the start of a sentence may be `På` or `Så`: `P, baggrund af …`.
+ * Short tokens that a placeholder stands beside are rather party letters, lists, units and short names than words:
+ * `S, V, KF,M`, `120 m,`, `km/t,`. A single capital at the start of a sentence may be `På` or `Så`: `P, baggrund af …`.
  */
-export function isProtected({ line, start, text }: Segment, pattern: string): boolean {
+export function isProtected(segment: Segment, pattern: string): boolean {
   const kept = pattern.replaceAll(LOST, "");
-  if (kept === "" || kept !== kept.toUpperCase() || line.text === line.text.toUpperCase()) return false;
-  if (kept.length > 1) return pattern.endsWith(LOST) || /[^\0]\0[^\0]/.test(pattern);
-  if (!pattern.endsWith(LOST)) return true;
-  const opensSentence = SENTENCE_START.test(line.text.slice(0, start));
-  return !(opensSentence && NEXT_WORD_IN_LOWER_CASE.test(line.text.slice(start + text.length)));
+  if (kept.length === 1 && isUnitOrLetter(segment, kept, pattern.toLowerCase())) return true;
+  if (kept === "" || kept !== kept.toUpperCase() || isInCapitals(segment.line.text)) return false;
+  if (kept.length > 1) return pattern.endsWith(LOST) || (kept.length < 3 && /[^\0]\0[^\0]/.test(pattern));
+  return !opensSentence(segment);
 }
 
+function isUnitOrLetter({ line, start }: Segment, kept: string, pattern: string): boolean {
+  if (pattern.startsWith(LOST)) return false;
+  return !TWO_LETTER_WORD.test(pattern) || (UNIT_LETTERS.includes(kept) && UNIT.test(line.text.slice(0, start)));
+}
+
+const isInCapitals = (line: string): boolean => line === line.toUpperCase();
+
+const opensSentence = ({ line, start, text }: Segment): boolean =>
+  SENTENCE_START.test(line.text.slice(0, start)) && NEXT_WORD_IN_LOWER_CASE.test(line.text.slice(start + text.length));
+
 /** `,U` → `ØU`: a short form whose first letter was lost. None where the letters are no short form that is known. */
-export function acronymReadings({ text }: Segment, pattern: string): string[] {
-  if (!pattern.startsWith(LOST) || pattern.lastIndexOf(LOST) !== 0 || text.toUpperCase() !== text) return [];
-  return ["Ø", "Æ"].map((letter) => letter + pattern.slice(1)).filter((form) => ACRONYMS.has(form));
+export function acronymReadings(pattern: string): string[] {
+  const core = pattern.replace(/\0+$/, "");
+  if (!core.startsWith(LOST) || core.lastIndexOf(LOST) !== 0) return [];
+  return ["Ø", "Æ"].map((letter) => letter + core.slice(1)).filter((form) => ACRONYMS.has(form));
 }

@@ -4,6 +4,7 @@ import { COMMON_LETTER_WORDS } from "./common-letter-words.ts";
 const UNSEEN = 0.3; // a word of the lexicon that was never met; below one, above nothing
 const SHIPPED_WEIGHT = 5; // minutes that are known say more than the general list …
 const OWN_WEIGHT = 20; // … and the document's own undamaged words say most
+const ACUTE_COST = -3; // é is rare: one word in a hundred that lost a letter lost this one
 const PART_COST = -1.5; // a listed word is likelier than a new compound
 
 /** How likely words are, from the general list, the shipped counts and the document itself. */
@@ -25,7 +26,8 @@ export function createWordScores(shipped: WordCounts, own: WordCounts): WordScor
   };
   const scoreOf = ({ parts, form }: Reading): number => {
     const whole = weight(form);
-    if (parts.length === 1 || whole > 0) return Math.log(UNSEEN + whole);
+    const acute = whole === 0 && form.includes("é") ? ACUTE_COST : 0;
+    if (parts.length === 1 || whole > 0) return Math.log(UNSEEN + whole) + acute;
     return parts.reduce((sum, part) => sum + Math.log(UNSEEN + weight(part)), PART_COST * parts.length);
   };
   return {
