@@ -19,5 +19,7 @@ export type { AskedWord, Understood } from "./query/read-question.ts";
 export { type PlanAnswer, runPlan } from "./query/run-plan.ts";
 export type { SearchFilters, SearchQuestion, SearchSort } from "./query/search-question.ts";
 export { SearchDocument } from "./search-document.ts";
+export type { Highlight } from "./show/cut-text.ts";
+export { createHighlighter, type Highlighter } from "./show/highlighter.ts";
 export { type SearchContext, toSearchDocuments } from "./to-search-documents.ts";
 export { itemVisibility, maySee, Visibility, visibilityFilter } from "./visibility.ts";

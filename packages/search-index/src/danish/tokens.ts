@@ -1,5 +1,5 @@
-import { findAbbreviationTokens } from "./abbreviation-tokens.ts";
-import { innerStems, smallestParts } from "./compound-parts.ts";
+import { findAbbreviations } from "./abbreviation-tokens.ts";
+import { innerCompounds, innerStems } from "./compound-parts.ts";
 import { findConcepts } from "./concepts.ts";
 import { stem } from "./stem.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -20,15 +20,12 @@ export interface Tokens {
 /** Reads the tokens of a printed text. */
 export function readTokens(text: string): Tokens {
   const words = findWords(text);
-  const abbreviations = findAbbreviationTokens(text);
+  const abbreviations = [...new Set(findAbbreviations(text).map((found) => found.token))];
   const telling = words.filter((word) => !STOP_WORDS.has(word.folded));
   const stems = telling.map((word) => stem(word.folded));
-  // A compound inside a compound is a concept (`plejecenter` in `plejecenterområde`); its smallest parts say too little.
-  const innerCompounds = telling.flatMap(({ letters }) => {
-    const smallest = smallestParts(letters);
-    return smallest.length < 3 ? [] : innerStems(letters).filter((inner) => !smallest.includes(inner));
-  });
-  const single = [...innerCompounds, ...abbreviations].flatMap((token) => findConcepts([token]));
+  const single = [...telling.flatMap((word) => innerCompounds(word.letters)), ...abbreviations].flatMap((token) =>
+    findConcepts([token]),
+  );
   return {
     words: [...words.map((word) => word.folded), ...abbreviations],
     stems: [...stems, ...abbreviations],

@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold-letters.ts";
+import { memoised } from "./memoised.ts";
 
 /** A word as printed, its place, and how the index spells it. */
 export interface Word {
@@ -16,12 +17,20 @@ export interface Word {
  */
 const WORD = /\p{L}[\p{L}\p{M}]{2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
+/** As for stems; upper and lower case are remembered apart. */
+const MOST_REMEMBERED_WORDS = 300_000;
+
+const spell: (printed: string) => Pick<Word, "letters" | "folded"> = memoised((printed) => {
+  const letters = printed.normalize("NFC").toLowerCase();
+  return { letters, folded: foldLetters(letters) };
+}, MOST_REMEMBERED_WORDS);
+
 /** The words of a text in order: `MED-udvalget, Budget2024` has `med`, `udvalget`, `budget`, `2024`. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const letters = match[0].normalize("NFC").toLowerCase();
-    words.push({ start: match.index, end: match.index + match[0].length, letters, folded: foldLetters(letters) });
+    const { letters, folded } = spell(match[0]);
+    words.push({ start: match.index, end: match.index + match[0].length, letters, folded });
   }
   return words;
 }

@@ -101,7 +101,7 @@ function token(word: AskedWord): string | null {
 }
 
 /** Whether the last word may be the beginning of a longer one: people search while they type. */
-function mayGoOn(words: readonly AskedWord[]): boolean {
+export function mayGoOn(words: readonly AskedWord[]): boolean {
   const last = words.at(-1);
   return last !== undefined && last.abbreviation === null && last.folded.length >= SHORTEST_BEGINNING;
 }

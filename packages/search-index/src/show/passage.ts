@@ -1,0 +1,69 @@
+import { cutText, type Highlight } from "./cut-text.ts";
+import type { MatchFinder, Place } from "./find-matches.ts";
+
+/** About three lines on a result card. */
+const PASSAGE_LENGTH = 280;
+
+/** How far a passage reaches back to begin at a sentence or at least at a word, and gives way to end at one. */
+const LEAD = 60;
+
+/** A passage of a printed text. */
+export interface Passage {
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** Where its first match begins. */
+  readonly match: number;
+  /** Different matches in it. */
+  readonly score: number;
+}
+
+/** The passage with the most different matches, the earlier text where two have as many; null where all texts are empty. */
+export function bestPassage(texts: readonly string[], findMatches: MatchFinder, enough: number): Passage | null {
+  let best: Passage | null = null;
+  for (const text of texts) {
+    if (text === "") continue;
+    const passage = densestPassage(text, findMatches(text));
+    if (best === null || passage.score > best.score) best = passage;
+    if (best.score >= Math.max(1, enough)) break;
+  }
+  return best;
+}
+
+/** Cuts the passage out of its text, at words or sentences. */
+export function cutPassage({ text, places, match }: Passage): Highlight[] {
+  const start = match < LEAD ? 0 : beginningBefore(text, match);
+  const end = start + PASSAGE_LENGTH >= text.length ? text.length : endBefore(text, start + PASSAGE_LENGTH);
+  const inside = places
+    .filter((place) => place.start >= start && place.end <= end)
+    .map((place) => ({ start: place.start - start, end: place.end - start }));
+  const before = start > 0 ? [{ text: "… ", marked: false }] : [];
+  const after = end < text.length ? [{ text: " …", marked: false }] : [];
+  return [...before, ...cutText(text.slice(start, end), inside), ...after];
+}
+
+/** Looks at the first matches only: a word that stands a thousand times in a text is not better answered by its last place. */
+const MOST_STARTS = 100;
+
+function densestPassage(text: string, places: readonly Place[]): Passage {
+  let best = { match: 0, score: 0 };
+  for (const { start } of places.slice(0, MOST_STARTS)) {
+    const reach = start + PASSAGE_LENGTH - LEAD;
+    const inside = places.slice(0, MOST_STARTS * 2).filter((place) => place.start >= start && place.end <= reach);
+    const score = new Set(inside.map((place) => text.slice(place.start, place.end).toLowerCase())).size;
+    if (score > best.score) best = { match: start, score };
+  }
+  return { text, places, ...best };
+}
+
+function beginningBefore(text: string, match: number): number {
+  const lead = text.slice(match - LEAD, match);
+  const newLine = lead.lastIndexOf("\n") + 1;
+  const sentence = lead.lastIndexOf(". ") + 1;
+  const start = Math.max(newLine, sentence) || lead.indexOf(" ");
+  return match - LEAD + start + (lead[start] === " " ? 1 : 0);
+}
+
+function endBefore(text: string, limit: number): number {
+  const blank = text.lastIndexOf(" ", limit);
+  return blank > limit - LEAD ? blank : limit;
+}
