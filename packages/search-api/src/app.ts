@@ -12,7 +12,7 @@ import { Metrics } from "./metrics.ts";
 import { apiRoutes } from "./routes/api.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { newRouter } from "./routes/new-router.ts";
-import { answerProblem } from "./routes/problem.ts";
+import { answerError } from "./web/answer-error.tsx";
 import { pageRoutes } from "./web/pages.tsx";
 
 const NO_LIMIT = { perMinute: 0, trustProxy: false };
@@ -21,11 +21,11 @@ const NO_LIMIT = { perMinute: 0, trustProxy: false };
 export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
   const metrics = new Metrics();
-  app.onError((error, context) => answerProblem(context, error, dependencies.log));
-  app.notFound((context) => answerProblem(context, new NotFound("there is nothing at this address"), dependencies.log));
+  app.onError((error, context) => answerError(context, error, dependencies.log));
+  app.notFound((context) => answerError(context, new NotFound("there is nothing at this address"), dependencies.log));
   app.use(requestId(), secureHeaders(), metrics.measure(), compress());
   app.use(rateLimit(dependencies.rateLimit ?? NO_LIMIT, dependencies.clock));
-  app.use(cacheHeaders(), authenticate(dependencies));
+  app.use(authenticate(dependencies), cacheHeaders());
   app.use("/api/v1/*", etag());
   app.get("/metrics", (context) => metrics.answer(context));
   app.route("/", healthRoutes(dependencies));

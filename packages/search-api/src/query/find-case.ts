@@ -46,5 +46,5 @@ function oldestFirst(filter: string): ItemQuery {
 }
 
 function hitsOf(answer: EngineAnswer): Hit[] {
-  return answer.hits.map(toHit);
+  return answer.hits.map((hit) => toHit(hit));
 }

@@ -7,14 +7,14 @@ import { type Hit, hitFields, toHit } from "./hit.ts";
 
 const MOST_ITEMS_OF_A_MEETING = 500; // the longest agendas seen have some 120 items
 
-export interface MeetingAnswer {
+export interface MeetingFound {
   readonly id: string;
   readonly meeting: Meeting;
   readonly items: readonly Hit[];
 }
 
 /** A meeting with its items in the order of the agenda. @throws NotFound, EngineUnavailable */
-export async function findMeeting(items: VisibleItems, id: string): Promise<MeetingAnswer> {
+export async function findMeeting(items: VisibleItems, id: string): Promise<MeetingFound> {
   const { hits } = await items.search({
     filter: `meetingId = "${RecordId.parse(id)}"`,
     sort: ["position:asc"],
@@ -23,5 +23,5 @@ export async function findMeeting(items: VisibleItems, id: string): Promise<Meet
   });
   const [first] = hits;
   if (first === undefined) throw new NotFound("no such meeting");
-  return { id, meeting: ItemDetail.parse(first.detail).meeting, items: hits.map(toHit) };
+  return { id, meeting: ItemDetail.parse(first.detail).meeting, items: hits.map((hit) => toHit(hit)) };
 }

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Outcome } from "@referat/parser/records";
 import { SearchDocument } from "@referat/search-index";
+import { excerpt, type MarkedPiece } from "./excerpt.ts";
 
 /** The fields of a search document that a hit is made of. */
 const HitFields = SearchDocument.pick({
@@ -28,8 +29,16 @@ const HitFields = SearchDocument.pick({
   recommendation: true,
   attachments: true,
   page: true,
-});
-export const hitFields = Object.keys(HitFields.shape);
+}).extend({ text: z.string().optional() });
+/** What to ask the engine for where no passage of the text is wanted. */
+export const hitFields = Object.keys(HitFields.shape).filter((field) => field !== "text");
+
+const DECISION_LENGTH = 420; // most decisions whole, on a phone's screen
+const PASSAGE_LENGTH = 260; // three lines
+
+const MarkedText = z
+  .array(z.object({ text: z.string(), marked: z.boolean() }))
+  .openapi("MarkedText", { description: "Printed text in pieces; `marked` ones are what matched" });
 
 /** One agenda item in a list of answers: enough to read what was decided, and to go on from there. */
 export const Hit = z
@@ -49,6 +58,7 @@ export const Hit = z
     otherOutcomes: z.array(Outcome),
     decision: z.string().nullable().openapi({ description: "The decision, word for word; null where none is printed" }),
     snippet: z.string().openapi({ description: "The passage that answers the question, word for word" }),
+    highlights: z.object({ title: MarkedText, decision: MarkedText, passage: MarkedText }),
     recommendation: z.string().openapi({ description: "Indstilling, word for word" }),
     recommenders: z.array(z.string()),
     postponedTo: z.string().nullable(),
@@ -70,13 +80,22 @@ export const Hit = z
   .openapi("Hit");
 export type Hit = z.infer<typeof Hit>;
 
-/** Reads a hit out of what the engine returned for `hitFields`. */
-export function toHit(engineHit: unknown): Hit {
-  const { visibility, ...fields } = HitFields.parse(engineHit);
+/** Marks what answered the question in a printed text. */
+export type Marker = (text: string) => MarkedPiece[];
+
+const unmarked: Marker = (text) => (text === "" ? [] : [{ text, marked: false }]);
+
+/** Reads a hit out of what the engine returned for `hitFields` (and `text`, where a passage of it is wanted). */
+export function toHit(engineHit: Readonly<Record<string, unknown>>, mark: Marker = unmarked): Hit {
+  const { visibility, text, ...fields } = HitFields.parse(engineHit);
+  const title = mark(fields.title);
+  const decision = mark(fields.decision ?? "");
+  const passage = findPassage([fields.recommendation, ...fields.attachments, text ?? ""], decision, mark);
   return {
     ...fields,
     access: visibility,
-    snippet: fields.decision ?? fields.recommendation,
+    snippet: plain(passage.length > 0 ? passage : excerpt(decision, PASSAGE_LENGTH)),
+    highlights: { title, decision: excerpt(decision, DECISION_LENGTH), passage },
     links: {
       page: `/punkt/${fields.id}`,
       case: fields.caseNumber === null ? null : `/sag/${encodeURIComponent(fields.caseNumber)}`,
@@ -84,4 +103,18 @@ export function toHit(engineHit: unknown): Hit {
       original: `/api/v1/originals/${fields.documentId}${fields.page === null ? "" : `#page=${fields.page}`}`,
     },
   };
+}
+
+/** Where the question is answered outside title and decision; nothing where the decision itself has it. */
+function findPassage(texts: readonly string[], decision: readonly MarkedPiece[], mark: Marker): MarkedPiece[] {
+  if (decision.some((piece) => piece.marked)) return [];
+  for (const text of texts) {
+    const pieces = mark(text);
+    if (pieces.some((piece) => piece.marked)) return excerpt(pieces, PASSAGE_LENGTH);
+  }
+  return [];
+}
+
+function plain(pieces: readonly MarkedPiece[]): string {
+  return pieces.map((piece) => piece.text).join("");
 }

@@ -33,5 +33,5 @@ async function itemsOf(items: VisibleItems, canonical: readonly string[]): Promi
     limit: MOST_HITS,
     attributesToRetrieve: hitFields,
   });
-  return hits.map(toHit);
+  return hits.map((hit) => toHit(hit));
 }

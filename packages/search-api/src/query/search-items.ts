@@ -32,7 +32,7 @@ export async function searchItems(
   const { request, understood } = items.plan(question);
   const answer = await items.ask(request);
   return {
-    hits: answer.hits.map(toHit),
+    hits: answer.hits.map((hit) => toHit(hit)),
     total: answer.estimatedTotalHits ?? 0,
     facets: await countFacets(items, question, facets, answer),
     understood,

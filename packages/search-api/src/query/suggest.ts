@@ -22,12 +22,12 @@ export async function suggest(items: VisibleItems, typed: string): Promise<Sugge
 
 async function titlesLike(items: VisibleItems, typed: string): Promise<Hit[]> {
   const { request } = items.plan({ text: typed, limit: LOOKED_AT, filters: { routine: false } });
-  return (await items.ask(request)).hits.map(toHit);
+  return (await items.ask(request)).hits.map((hit) => toHit(hit));
 }
 
 async function casesBelow(items: VisibleItems, prefix: string): Promise<Hit[]> {
   const { request } = items.plan({ text: "", limit: LOOKED_AT, filters: { caseNumber: prefix } });
-  return (await items.ask(request)).hits.map(toHit);
+  return (await items.ask(request)).hits.map((hit) => toHit(hit));
 }
 
 function titleSuggestion({ title, links }: Hit): Suggestion {

@@ -65,7 +65,11 @@ export function exportRoutes({ publicUrl }: Pick<AppDependencies, "publicUrl">):
     const plan = items.plan({ ...toQuestion(parameters), sort: "newest", limit: FEED_LENGTH });
     const { hits } = await items.ask(plan.request);
     const title = parameters.q === "" ? "Beslutninger" : `Beslutninger om ${parameters.q}`;
-    return feed(context, publicUrl, { title, page: `/${new URL(context.req.url).search}`, hits: hits.map(toHit) });
+    return feed(context, publicUrl, {
+      title,
+      page: `/${new URL(context.req.url).search}`,
+      hits: hits.map((hit) => toHit(hit)),
+    });
   });
   router.openapi(caseAtomRoute, async (context) => {
     const { caseNumber, items } = await findCase(context.get("items"), context.req.valid("param").number);

@@ -2,7 +2,6 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Logger } from "pino";
 import type { ZodError } from "zod";
 import type { AppEnvironment } from "../app-environment.ts";
 import { BadParameters, EngineUnavailable, NotFound, TooManyRequests, UnknownKey } from "../errors.ts";
@@ -21,10 +20,11 @@ export const Problem = z
   .openapi("Problem");
 export type Problem = z.infer<typeof Problem>;
 
-type ProblemKind = Pick<Problem, "title" | "detail" | "parameters"> & { status: ContentfulStatusCode };
+/** What is told of a problem. */
+export type ProblemKind = Pick<Problem, "title" | "detail" | "parameters"> & { status: ContentfulStatusCode };
 
 /** What an error means to the one who asked. Errors of our own making tell nothing about themselves. */
-function describeProblem(error: Error): ProblemKind {
+export function describeProblem(error: Error): ProblemKind {
   if (error instanceof BadParameters)
     return { status: 400, title: "Bad parameters", detail: error.message, parameters: [...error.parameters] };
   if (error instanceof UnknownKey) return { status: 401, title: "Unknown key", detail: error.message };
@@ -37,12 +37,9 @@ function describeProblem(error: Error): ProblemKind {
   return { status: 500, title: "Internal error" };
 }
 
-/** The answer to a request that failed; what is our own fault, or the engine's, is logged. */
-export function answerProblem(context: Context<AppEnvironment>, error: Error, log: Logger): Response {
-  const kind = describeProblem(error);
-  const requestId = context.get("requestId");
-  if (kind.status >= 500) log.error({ err: error, requestId }, kind.title);
-  const problem: Problem = { type: "about:blank", ...kind, requestId };
+/** The answer for a program to a request that failed. */
+export function problemAnswer(context: Context<AppEnvironment>, kind: ProblemKind): Response {
+  const problem: Problem = { type: "about:blank", ...kind, requestId: context.get("requestId") };
   const headers: Record<string, string> = { "content-type": "application/problem+json" };
   if (kind.status === 503) headers["retry-after"] = "5";
   if (kind.status === 401) headers["www-authenticate"] = "Bearer";

@@ -1,25 +1,86 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { type Context, Hono } from "hono";
 import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
+import { NotFound } from "../errors.ts";
+import { findActions, readDueRange } from "../query/find-actions.ts";
+import { findCase } from "../query/find-case.ts";
+import { findItem, RecordId } from "../query/find-item.ts";
+import { findMeeting } from "../query/find-meeting.ts";
+import { sameCase } from "../query/same-case.ts";
 import { searchItems } from "../query/search-items.ts";
-import { SearchParameters } from "../query/search-parameters.ts";
-import { newRouter } from "../routes/new-router.ts";
-import { SearchPage } from "./search-page.tsx";
+import { accessRoutes } from "./access-routes.tsx";
+import { assetRoutes } from "./assets.ts";
+import { decodeText } from "./decode-text.ts";
+import { openSearchDescription } from "./opensearch.ts";
+import { CasePage } from "./pages/case-page.tsx";
+import { DeadlinesPage } from "./pages/deadlines-page.tsx";
+import { HelpPage } from "./pages/help-page.tsx";
+import { ItemPage } from "./pages/item-page.tsx";
+import { MeetingPage } from "./pages/meeting-page.tsx";
+import { SearchPage } from "./pages/search-page.tsx";
+import { SourcePage } from "./pages/source-page.tsx";
+import { PANEL_FACETS } from "./parts/facet-panel.tsx";
+import { readPageParameters } from "./read-page-parameters.ts";
 
-const searchPage = createRoute({
-  method: "get",
-  path: "/",
-  hide: true,
-  request: { query: SearchParameters },
-  responses: { 200: { description: "The page" } },
-});
+const isSignedIn = (context: Context<AppEnvironment>) => context.get("visitor").keyName !== null;
 
 /** The pages for people. */
-export function pageRoutes(_: AppDependencies): OpenAPIHono<AppEnvironment> {
-  return newRouter().openapi(searchPage, async (context) => {
-    const parameters = context.req.valid("query");
-    const answer = await searchItems(context.get("items"), parameters, []);
-    return context.html(<SearchPage q={parameters.q} answer={answer} />);
+export function pageRoutes(dependencies: AppDependencies): Hono<AppEnvironment> {
+  const router = new Hono<AppEnvironment>();
+  router.route("/", assetRoutes());
+  router.route("/", accessRoutes(dependencies));
+  router.route("/", recordPages());
+  router.route("/", sourcePage(dependencies));
+  router.get("/", async (context) => {
+    const parameters = readPageParameters(context.req.url);
+    const result = await searchItems(context.get("items"), parameters, PANEL_FACETS);
+    return context.html(<SearchPage parameters={parameters} result={result} signedIn={isSignedIn(context)} />);
   });
+  router.get("/frister", async (context) => {
+    const due = context.req.query("due") || `${dependencies.clock().toISOString().slice(0, 10)}..`;
+    const actions = await findActions(context.get("items"), readDueRange(due));
+    return context.html(<DeadlinesPage actions={actions} due={due} signedIn={isSignedIn(context)} />);
+  });
+  router.get("/hjaelp", (context) => context.html(<HelpPage signedIn={isSignedIn(context)} />));
+  router.get("/opensearch.xml", (context) => openSearchDescription(context, dependencies.publicUrl));
+  return router;
+}
+
+function recordPages(): Hono<AppEnvironment> {
+  const router = new Hono<AppEnvironment>();
+  router.get("/punkt/:id", async (context) => {
+    const items = context.get("items");
+    const item = await findItem(items, knownId(context.req.param("id")));
+    const others = await sameCase(items, item);
+    return context.html(<ItemPage item={item} sameCase={others} signedIn={isSignedIn(context)} />);
+  });
+  router.get("/sag/:number{.+}", async (context) => {
+    const found = await findCase(context.get("items"), context.req.param("number"));
+    return context.html(<CasePage found={found} signedIn={isSignedIn(context)} />);
+  });
+  router.get("/moede/:id", async (context) => {
+    const found = await findMeeting(context.get("items"), knownId(context.req.param("id")));
+    return context.html(<MeetingPage found={found} signedIn={isSignedIn(context)} />);
+  });
+  return router;
+}
+
+/** Text originals with numbered lines, for those who may see every item in them. */
+function sourcePage({ originals }: AppDependencies): Hono<AppEnvironment> {
+  return new Hono<AppEnvironment>().get("/kilde/:documentId", async (context) => {
+    const documentId = knownId(context.req.param("documentId"));
+    const isVisible = await context.get("items").seesWholeDocument(documentId);
+    const original = isVisible ? await originals.read(documentId) : null;
+    if (original === null || !original.mediaType.startsWith("text/")) throw new NotFound("no such text");
+    const { name, bytes } = original;
+    const page = { name, text: decodeText(bytes), documentId, signedIn: isSignedIn(context) };
+    return context.html(<SourcePage {...page} />);
+  });
+}
+
+/** @throws NotFound: nothing has an id that no id can be */
+function knownId(id: string): string {
+  if (!RecordId.safeParse(id).success) throw new NotFound("no such id");
+  return id;
 }

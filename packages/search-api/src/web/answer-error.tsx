@@ -1,0 +1,22 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Context } from "hono";
+import type { Logger } from "pino";
+import type { AppEnvironment } from "../app-environment.ts";
+import { describeProblem, type ProblemKind, problemAnswer } from "../routes/problem.ts";
+import { ProblemPage } from "./pages/problem-page.tsx";
+
+/** Addresses that programs ask; everything else is a page. */
+const FOR_PROGRAMS = /^\/(?:api\/v1\/|healthz|readyz|metrics)/;
+
+/** The answer to a request that failed, as a page or for a program; what is our own fault, or the engine's, is logged. */
+export function answerError(context: Context<AppEnvironment>, error: Error, log: Logger): Response | Promise<Response> {
+  const problem = describeProblem(error);
+  if (problem.status >= 500) log.error({ err: error, requestId: context.get("requestId") }, problem.title);
+  if (FOR_PROGRAMS.test(context.req.path)) return problemAnswer(context, problem);
+  return context.html(<ProblemPage status={problem.status} details={wrongFields(problem)} />, problem.status);
+}
+
+function wrongFields({ parameters = [] }: ProblemKind): string[] {
+  return parameters.map(({ name }) => `Feltet “${name}” er udfyldt forkert.`);
+}

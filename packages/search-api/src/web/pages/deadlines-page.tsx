@@ -1,0 +1,61 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { DueAction } from "../../query/find-actions.ts";
+import { formatDate } from "../format-date.ts";
+import { Layout } from "../layout.tsx";
+import { HitMeta } from "../parts/hit-meta.tsx";
+
+interface DeadlinesPageProps {
+  readonly actions: readonly DueAction[];
+  readonly due: string;
+  readonly signedIn: boolean;
+}
+
+/** What decisions say has to be done by when, soonest first. */
+export function DeadlinesPage({ actions, due, signedIn }: DeadlinesPageProps) {
+  const days = [...new Set(actions.map((action) => action.due))];
+  return (
+    <Layout title="Frister – Referat" signedIn={signedIn}>
+      <article class="deadlines">
+        <h1>Frister</h1>
+        <p class="quiet">Det, som beslutningerne selv sætter en dato på. Kun hvad der står i teksten er med.</p>
+        <form action="/frister" class="inline-form">
+          <label for="due">Periode</label>
+          <input id="due" name="due" value={due} placeholder="2024, 2024-05 eller 2024-05-01..2024-06-30" />
+          <button type="submit">Vis</button>
+        </form>
+        {actions.length === 0 ? <p class="nothing">Der er ingen frister i perioden.</p> : null}
+        {days.map((day) => (
+          <section>
+            <h2>
+              <time datetime={day}>{formatDate(day)}</time>
+            </h2>
+            <ul class="actions">
+              {actions
+                .filter((action) => action.due === day)
+                .map((action) => (
+                  <Action action={action} />
+                ))}
+            </ul>
+          </section>
+        ))}
+        <p class="take-along">
+          <a href={`/api/v1/actions.ics?due=${encodeURIComponent(due)}`}>Hent til kalenderen (iCalendar)</a>
+        </p>
+      </article>
+    </Layout>
+  );
+}
+
+function Action({ action: { who, what, item } }: { action: DueAction }) {
+  return (
+    <li>
+      <p class="printed">
+        {who === null ? null : <strong>{who}: </strong>}
+        {what}
+      </p>
+      <a href={item.links.page}>{item.title}</a>
+      <HitMeta hit={item} />
+    </li>
+  );
+}

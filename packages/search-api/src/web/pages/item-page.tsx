@@ -1,0 +1,142 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Item } from "../../query/find-item.ts";
+import type { Hit } from "../../query/hit.ts";
+import { formatDate } from "../format-date.ts";
+import { Layout } from "../layout.tsx";
+import { DecisionBox } from "../parts/decision-box.tsx";
+import { HitMeta } from "../parts/hit-meta.tsx";
+import { OriginalLink } from "../parts/original-link.tsx";
+import { OutcomeBadge } from "../parts/outcome-badge.tsx";
+import { PrintedText } from "../parts/printed-text.tsx";
+import { Repairs } from "../parts/repairs.tsx";
+
+interface ItemPageProps {
+  readonly item: Item;
+  /** Other items of the same case, oldest first. */
+  readonly sameCase: readonly Hit[];
+  readonly signedIn: boolean;
+}
+
+/** Sections that have a place of their own on the page. */
+const SHOWN_ELSEWHERE = new Set(["decision", "recommendation", "attachments", "history"]);
+
+/** One agenda item: what was decided first, then why, and the way to the original. */
+export function ItemPage({ item, sameCase, signedIn }: ItemPageProps) {
+  const { item: record, meeting } = item;
+  const sections = record.sections.filter(({ kind, text }) => !SHOWN_ELSEWHERE.has(kind) && text.trim() !== "");
+  return (
+    <Layout title={`${item.title} – Referat`} signedIn={signedIn}>
+      <article class="item">
+        <nav class="crumbs" aria-label="Hvor er du">
+          <a href={item.links.meeting}>
+            {meeting.body ?? "Mødet"}
+            {item.date === null ? "" : `, ${formatDate(item.date)}`}
+          </a>
+        </nav>
+        <h1>{item.title}</h1>
+        <HitMeta hit={item} without={["body", "date"]} />
+        <DecisionBox item={item} />
+        <Recommendations item={item} />
+        {sections.map(({ heading, text }) => (
+          <section class="text">
+            {heading === null ? null : <h2>{heading}</h2>}
+            <PrintedText text={text} />
+          </section>
+        ))}
+        <History item={item} />
+        <Attachments item={item} />
+        <SameCase item={item} others={sameCase} />
+        <footer class="provenance">
+          <OriginalLink item={item} />
+          <p class="quiet">Læst fra {item.source.name}</p>
+          <Repairs repairs={item.repairs} />
+        </footer>
+      </article>
+    </Layout>
+  );
+}
+
+function Recommendations({ item }: { item: Item }) {
+  if (item.item.recommendations.length === 0) return null;
+  return (
+    <section class="recommendation">
+      <h2>Indstilling</h2>
+      {item.item.recommendations.map(({ recommender, clauses }) => (
+        <>
+          {recommender === null ? null : <p class="who">{recommender}</p>}
+          <ul>
+            {clauses.map(({ number, text }) => (
+              <li class="printed">
+                {number === null ? "" : `${number} `}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+}
+
+function History({ item }: { item: Item }) {
+  if (item.item.earlierDecisions.length === 0) return null;
+  return (
+    <section class="history">
+      <h2>Tidligere behandling</h2>
+      <ol class="timeline">
+        {item.item.earlierDecisions.map(({ body, date, text, outcome }) => (
+          <li>
+            <p class="meta">
+              <OutcomeBadge outcome={outcome} />
+              {body === null ? null : <span>{body}</span>}
+              {date === null ? null : <time datetime={date}>{formatDate(date)}</time>}
+            </p>
+            <PrintedText text={text} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Attachments({ item }: { item: Item }) {
+  if (item.item.attachments.length === 0) return null;
+  return (
+    <section class="attachments">
+      <h2>Bilag</h2>
+      <ul>
+        {item.item.attachments.map(({ title, href }) => (
+          <li>
+            {href !== null && /^https?:\/\//.test(href) ? (
+              <a href={href} rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SameCase({ item, others }: { item: Item; others: readonly Hit[] }) {
+  if (item.links.case === null || others.length === 0) return null;
+  return (
+    <section class="same-case">
+      <h2>
+        <a href={item.links.case}>{item.meetingCase ? "Samme møderække" : "Samme sag"}</a>
+      </h2>
+      <ul>
+        {others.map((hit) => (
+          <li>
+            <a href={hit.links.page}>{hit.title}</a>
+            <HitMeta hit={hit} without={["caseNumber", "number"]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Item } from "../../query/find-item.ts";
+
+/** The way to the very words: a PDF opens at the page, a text at the line. */
+export function originalAddress({ documentId, source, item, page }: Item): string {
+  if (source.mediaType === "application/pdf")
+    return `/api/v1/originals/${documentId}${page === null ? "" : `#page=${page}`}`;
+  if (source.mediaType.startsWith("text/")) return `/kilde/${documentId}#L${item.span.startLine}`;
+  return `/api/v1/originals/${documentId}`;
+}
+
+/** Link to the original, and where in it to look. */
+export function OriginalLink({ item }: { item: Item }) {
+  const place = item.page === null ? `linje ${item.item.span.startLine}` : `side ${item.page}`;
+  return (
+    <a class="original" href={originalAddress(item)}>
+      Se originalen, {place}
+    </a>
+  );
+}
