@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { parseMinutes } from "@referat/parser";
-import type { SourceDocument } from "@referat/parser/source-document";
 import { generateMeeting } from "./generate-meeting.ts";
+import { toDocument } from "./to-document.ts";
 
 /** A long agenda's worth of pages; what one meeting costs is the unit everything is compared with. */
 const itemsPerMeeting = 9;
@@ -59,17 +58,4 @@ function measureLarge(meeting: string, megabytes: number) {
   // The peak of the whole process: what the parser needed on top of the document it was given.
   const memory = process.resourceUsage().maxRSS * 1024 - before;
   return { bytes, seconds, megabytesPerSecond: megabytes / seconds, items: items.length, memory };
-}
-
-function toDocument(text: string): SourceDocument {
-  return {
-    name: "generated.txt",
-    sha256: createHash("sha256").update(text).digest("hex"),
-    mediaType: "text/plain",
-    pageCount: null,
-    extractor: { name: "generated", version: "1" },
-    info: { title: null, producer: null, created: null },
-    pages: [{ number: null, lines: text.split("\n").map((line) => ({ text: line })) }],
-    warnings: [],
-  };
 }

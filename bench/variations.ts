@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { parseMinutes } from "@referat/parser";
+import { type Counts, f1, sumByMeasure, sumCounts } from "../fixtures/score/counts.ts";
+import { describeDifference } from "../fixtures/score/describe-difference.ts";
+import { formatScores, mainCounts } from "../fixtures/score/format-scores.ts";
+import { scoreMinutes } from "../fixtures/score/score-minutes.ts";
+import { meetingContent } from "../fixtures/variations/content.ts";
+import { chooseLayout, type Layout } from "../fixtures/variations/layout.ts";
+import { createRandom } from "../fixtures/variations/random.ts";
+import { renderMeeting } from "../fixtures/variations/render-meeting.ts";
+import { toDocument } from "./to-document.ts";
+
+interface Result {
+  readonly seed: number;
+  readonly layout: Layout;
+  readonly main: Counts;
+  readonly counts: ReturnType<typeof scoreMinutes>["counts"];
+}
+
+/**
+ * One meeting printed in many layouts by chance, scored against what was printed: in which dimension does the parser
+ * depend on layout? `--count` (300) layouts from `--seed` (1) on; `--show SEED` prints one text and its faults.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      count: { type: "string", default: "300" },
+      seed: { type: "string", default: "1" },
+      show: { type: "string" },
+    },
+  });
+  if (values.show !== undefined) return show(Number(values.show));
+  const first = Number(values.seed);
+  const results = Array.from({ length: Number(values.count) }, (_, index) => measure(first + index));
+  console.log(formatScores([{ slug: `${results.length} layouts`, counts: sumOf(results) }]));
+  console.log(`\nlayouts without a fault: ${results.filter(({ main }) => main.missing + main.extra === 0).length}`);
+  for (const line of byChoice(results)) console.log(line);
+  const worst = [...results].sort((a, b) => f1(a.main) - f1(b.main)).slice(0, 8);
+  console.log(`worst seeds: ${worst.map(({ seed, main }) => `${seed} (${f1(main).toFixed(3)})`).join(", ")}`);
+}
+
+function measure(seed: number): Result {
+  const layout = chooseLayout(createRandom(seed));
+  const { text, facts } = renderMeeting(meetingContent, layout);
+  const { counts } = scoreMinutes(facts, parseMinutes(toDocument(text)));
+  return { seed, layout, counts, main: mainCounts(counts) };
+}
+
+function show(seed: number): void {
+  const layout = chooseLayout(createRandom(seed));
+  const { text, facts } = renderMeeting(meetingContent, layout);
+  console.log(text);
+  console.log(JSON.stringify(layout));
+  for (const difference of scoreMinutes(facts, parseMinutes(toDocument(text))).differences) {
+    console.log(`  ${describeDifference(difference, text)}`);
+  }
+}
+
+function sumOf(results: readonly Result[]): Result["counts"] {
+  return sumByMeasure(results.map(({ counts }) => counts));
+}
+
+/** F1 of the six main measures for every choice, the choices that go with the most faults first. */
+function byChoice(results: readonly Result[]): string[] {
+  const groups = new Map<string, Counts[]>();
+  for (const { layout, main } of results) {
+    for (const [dimension, choice] of Object.entries(layout)) {
+      const key = `${dimension}: ${choice}`;
+      groups.set(key, [...(groups.get(key) ?? []), main]);
+    }
+  }
+  return [...groups]
+    .map(([key, counts]) => ({ key, count: counts.length, score: f1(sumCounts(counts)) }))
+    .sort((a, b) => a.score - b.score)
+    .map(({ key, count, score }) => `${score.toFixed(4)}  ${key} (${count} layouts)`);
+}
