@@ -45,6 +45,31 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/keys.ts")).keysCommand(),
   },
   {
+    name: "status",
+    summary: "Show documents by state, sources, queue and index",
+    load: async () => (await import("./commands/status.ts")).statusCommand(),
+  },
+  {
+    name: "failed",
+    summary: "List documents that failed; try again or discard",
+    load: async () => (await import("./commands/failed.ts")).failedCommand(),
+  },
+  {
+    name: "audit",
+    summary: "Compare archive and index, and mend what differs",
+    load: async () => (await import("./commands/audit.ts")).auditCommand(),
+  },
+  {
+    name: "reindex",
+    summary: "Make a fresh index from the archive and swap it in",
+    load: async () => (await import("./commands/reindex.ts")).reindexCommand(),
+  },
+  {
+    name: "remove",
+    summary: "Take a document down for good",
+    load: async () => (await import("./commands/remove.ts")).removeCommand(),
+  },
+  {
     name: "doctor",
     summary: "Check Node, ports, services, keys and disk, and say what to do",
     load: async () => (await import("./commands/doctor.ts")).doctorCommand(),

@@ -1,9 +1,10 @@
 import {
   type Archive,
+  type Connections,
   createLog,
   type IngestConfig,
   type Log,
-  openArchive,
+  openConnections,
   type RunningWorker,
   readIngestConfig,
   silentLog,
@@ -13,11 +14,12 @@ import { createSandboxPool } from "@referat/ingest/extraction";
 import type { Originals } from "@referat/search-api";
 import { type RunningServices, startServices } from "@referat/services";
 
-/** One installation, open: its configuration, its archive and its neighbours. */
+/** One installation, open: its neighbours run and are connected. */
 export interface Installation {
   readonly config: IngestConfig;
   readonly archive: Archive;
   readonly services: RunningServices;
+  readonly connections: Connections;
   readonly log: Log;
   /** Lets go of the neighbours; those that nobody uses any more are stopped. */
   close(): Promise<void>;
@@ -52,13 +54,32 @@ export async function openInstallation({
       onFailure?.(error);
     },
   });
-  return { config, archive: openArchive(config), services, log, close: () => services.stop() };
+  const connections = await openConnections(config, services, log);
+  const close = async () => {
+    await connections.close();
+    await services.stop();
+  };
+  return { config, archive: connections.archive, services, connections, log, close };
+}
+
+/** Opens the installation for one piece of work, and closes it whatever happens. */
+export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
+  const installation = await openInstallation({ quiet: true });
+  try {
+    return await work(installation);
+  } finally {
+    await installation.close();
+  }
 }
 
 /** A worker in this process, whose documents are read in processes of their own. */
-export async function runWorker({ config, archive, services, log }: Installation): Promise<RunningWorker> {
+export async function runWorker({
+  config,
+  services,
+  log,
+}: Pick<Installation, "config" | "services" | "log">): Promise<RunningWorker> {
   const reader = createSandboxPool({ size: config.readers });
-  const worker = await startWorker(config, { services, archive, reader, log });
+  const worker = await startWorker(config, { services, reader, log });
   return {
     ...worker,
     stop: async (patienceMs) => {

@@ -28,7 +28,7 @@ export async function addDocument(
 ): Promise<DocumentManifest> {
   const key = sha256Of(file.bytes);
   const known = await archive.manifest(documentId(MANUAL_SOURCE, key));
-  if (known && known.sha256 !== null) return withAccess(archive, known, file.access);
+  if (known && known.sha256 !== null) return again(archive, known, file.access);
   const source = {
     id: MANUAL_SOURCE,
     access: file.access,
@@ -38,14 +38,12 @@ export async function addDocument(
   return storeOriginal({ archive, now }, newManifest(source, reference, now()), { reference, bytes: file.bytes });
 }
 
-/** The same document with another access is read no more, but shown anew. */
-async function withAccess(
-  archive: Archive,
-  manifest: DocumentManifest,
-  access: SourceAccess,
-): Promise<DocumentManifest> {
-  if (manifest.access === access) return manifest;
-  const next: DocumentManifest = { ...manifest, access, state: "parsed", indexedVersion: null };
+/** Added before: what failed, or was taken off the list, is tried again, another access is shown, what was taken down stays down. */
+async function again(archive: Archive, known: DocumentManifest, access: SourceAccess): Promise<DocumentManifest> {
+  if (known.state === "removed") return known;
+  const stopped = known.state === "failed" || known.state === "withdrawn";
+  if (!stopped && known.access === access) return known;
+  const next: DocumentManifest = { ...known, access, state: "fetched", attempts: 0, indexedVersion: null };
   await archive.putManifest(next);
   return next;
 }

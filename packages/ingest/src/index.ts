@@ -1,20 +1,26 @@
 export { type AddedFile, addDocument, MANUAL_SOURCE } from "./add-documents.ts";
 export { type Archive, createArchive } from "./archive/archive.ts";
-export { DocumentManifest, DocumentState, isAtEnd } from "./archive/document-manifest.ts";
+export type { ArchiveStore } from "./archive/archive-store.ts";
+export { currentVersion, DocumentManifest, DocumentState, isAtEnd } from "./archive/document-manifest.ts";
 export { createFolderStore } from "./archive/folder-store.ts";
+export { RunReport } from "./archive/run-report.ts";
+export { auditIndex } from "./audit-index.ts";
 export { IngestConfig, readIngestConfig } from "./config.ts";
 export { IngestError, PermanentError, TransientError } from "./errors.ts";
 export { isReadable } from "./extraction/extract-file.ts";
+export { discardDocument, failedDocuments, retryDocuments } from "./jobs/failed-documents.ts";
 export type { Reader } from "./jobs/pipeline.ts";
+export type { ReindexReport } from "./jobs/reindex.ts";
+export { removeDocument } from "./jobs/remove-document.ts";
+export { requestReading } from "./jobs/request-reading.ts";
 export { createLog, type Log, silentLog } from "./log.ts";
+export { type Connections, openArchive, openConnections, type ServiceAddresses } from "./open-pipeline.ts";
 export { type JobQueues, openJobQueues } from "./queue/job-queues.ts";
 export { openQueueStore, type QueueStore } from "./queue/open-queue-store.ts";
+export { rebuildIndex } from "./rebuild-index.ts";
 export { type Finding, findFiles, sentence } from "./sources/find-files.ts";
 export { watchFolder } from "./sources/watch-folder.ts";
-export {
-  openArchive,
-  type RunningWorker,
-  type ServiceAddresses,
-  startWorker,
-  type WorkerDependencies,
-} from "./start-worker.ts";
+export { type RunningWorker, startWorker, type WorkerDependencies } from "./start-worker.ts";
+export { pipelineMetrics } from "./status/pipeline-metrics.ts";
+export { PipelineStatus } from "./status/pipeline-status.ts";
+export { readStatusFile } from "./status/status-file.ts";

@@ -1,16 +1,9 @@
-import {
-  type Archive,
-  type DocumentManifest,
-  type JobQueues,
-  openJobQueues,
-  openQueueStore,
-  type RunningWorker,
-} from "@referat/ingest";
+import type { Archive, DocumentManifest, JobQueues } from "@referat/ingest";
 import { Command, Option } from "commander";
 import { type Added, type AddOptions, addFiles } from "../add/add-files.ts";
 import { showProgress } from "../add/progress.ts";
 import { waitForDocuments } from "../add/wait-for-documents.ts";
-import { openInstallation, runWorker } from "../compose.ts";
+import { runWorker, withInstallation } from "../compose.ts";
 import { stopSignal } from "../stop-signal.ts";
 
 interface Options extends AddOptions {
@@ -50,17 +43,15 @@ export function addCommand(): Command {
 }
 
 async function add(paths: readonly string[], options: Options): Promise<Outcome[]> {
-  const installation = await openInstallation({ quiet: true });
-  const queues = openJobQueues(openQueueStore(installation.services.queueUrl, installation.log));
-  let worker: RunningWorker | undefined;
-  try {
-    if (options.wait && !(await queues.hasWorker())) worker = await runWorker(installation);
-    return await addAndWait(installation.archive, queues, paths, options);
-  } finally {
-    await worker?.stop();
-    await queues.close();
-    await installation.close();
-  }
+  return withInstallation(async (installation) => {
+    const { archive, queues } = installation.connections;
+    const worker = options.wait && !(await queues.hasWorker()) ? await runWorker(installation) : undefined;
+    try {
+      return await addAndWait(archive, queues, paths, options);
+    } finally {
+      await worker?.stop();
+    }
+  });
 }
 
 async function addAndWait(

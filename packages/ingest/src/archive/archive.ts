@@ -4,6 +4,8 @@ import type { z } from "zod";
 import { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { ArchiveStore } from "./archive-store.ts";
 import { DocumentManifest } from "./document-manifest.ts";
+import { Removal } from "./removal.ts";
+import { RunReport } from "./run-report.ts";
 
 /**
  * The truth: originals by content hash, the extracted text, every version of the records, one manifest a document and
@@ -15,6 +17,8 @@ import { DocumentManifest } from "./document-manifest.ts";
  * records/ab/<document>/<version>.json   Minutes
  * documents/ab/<document>.json           DocumentManifest
  * meetings/<meeting>/<document>.json     MeetingClaim
+ * blocklist/ab/<sha256>.json             Removal
+ * runs/<source>/<time>.json              RunReport
  * ```
  */
 export interface Archive {
@@ -31,7 +35,18 @@ export interface Archive {
   claims(meetingId: string): Promise<MeetingClaim[]>;
   putClaim(claim: MeetingClaim): Promise<void>;
   removeClaim(meetingId: string, documentId: string): Promise<void>;
+  /** Why these bytes were taken down; null for all others. */
+  blocked(sha256: string): Promise<Removal | null>;
+  block(sha256: string, removal: Removal): Promise<void>;
+  /** Takes an original and everything that was read from it out of the archive. */
+  eraseContent(documentId: string, versions: readonly { version: number; sha256: string }[]): Promise<void>;
+  putRunReport(report: RunReport): Promise<void>;
+  /** The reports of a source, oldest first. */
+  runReports(sourceId: string): Promise<RunReport[]>;
 }
+
+/** A year of nights: what is asked for is how a source has been doing lately. */
+const KEPT_REPORTS = 366;
 
 /** The archive on a store of bytes. Derived content that cannot be read back counts as absent: it is made again. */
 export function createArchive(store: ArchiveStore): Archive {
@@ -51,6 +66,11 @@ export function createArchive(store: ArchiveStore): Archive {
     claims: (meetingId) => readClaims(store, meetingId),
     putClaim: (claim) => writeJson(store, claimKey(claim.meetingId, claim.documentId), claim),
     removeClaim: (meetingId, documentId) => store.remove(claimKey(meetingId, documentId)),
+    blocked: (sha256) => readDerived(blockKey(sha256), Removal),
+    block: (sha256, removal) => writeJson(store, blockKey(sha256), removal),
+    eraseContent: (documentId, versions) => eraseContent(store, documentId, versions),
+    putRunReport: (report) => writeJson(store, reportKey(report), report, 2),
+    runReports: (sourceId) => readRunReports(store, sourceId),
   };
 }
 
@@ -60,6 +80,8 @@ const originalKey = (sha256: string) => `originals/${shard(sha256)}/${sha256}`;
 const extractedKey = (sha256: string) => `extracted/${shard(sha256)}/${sha256}.json`;
 const recordsKey = (id: string, version: number) => `records/${shard(id)}/${id}/${version}.json`;
 const claimKey = (meetingId: string, documentId: string) => `meetings/${meetingId}/${documentId}.json`;
+const blockKey = (sha256: string) => `blocklist/${shard(sha256)}/${sha256}.json`;
+const reportKey = ({ sourceId, startedAt }: RunReport) => `runs/${sourceId}/${startedAt.replaceAll(":", "")}.json`;
 
 /** @throws Error when a manifest is there but cannot be read: the truth is never guessed. */
 async function readManifest(store: ArchiveStore, key: string): Promise<DocumentManifest | null> {
@@ -88,6 +110,30 @@ async function readClaims(store: ArchiveStore, meetingId: string): Promise<Meeti
     if (claim.success) claims.push(claim.data);
   }
   return claims;
+}
+
+async function readRunReports(store: ArchiveStore, sourceId: string): Promise<RunReport[]> {
+  const keys: string[] = [];
+  for await (const key of store.list(`runs/${sourceId}/`)) keys.push(key);
+  const reports = await Promise.all(
+    keys
+      .sort()
+      .slice(-KEPT_REPORTS)
+      .map((key) => readJson(store, key)),
+  );
+  return reports.flatMap((report) => RunReport.safeParse(report).data ?? []);
+}
+
+async function eraseContent(
+  store: ArchiveStore,
+  documentId: string,
+  versions: readonly { version: number; sha256: string }[],
+): Promise<void> {
+  for (const { version, sha256 } of versions) {
+    await store.remove(recordsKey(documentId, version));
+    await store.remove(extractedKey(sha256));
+    await store.remove(originalKey(sha256));
+  }
 }
 
 async function readJson(store: ArchiveStore, key: string): Promise<unknown> {

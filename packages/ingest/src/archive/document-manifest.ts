@@ -1,6 +1,7 @@
 import { MinutesKind } from "@referat/parser/records";
 import { z } from "zod";
 import { SourceAccess } from "../sources/source.ts";
+import { Removal } from "./removal.ts";
 
 /** How far a document has come. `indexed`, `superseded`, `failed`, `withdrawn` and `removed` are ends; the others are on their way. */
 export const DocumentState = z.enum([
@@ -52,6 +53,7 @@ export const DocumentManifest = z.object({
   municipality: z.string().nullable(),
   body: z.string().nullable(),
   firstSeen: z.iso.datetime(),
+  /** When it was last found new or changed; that it was seen unchanged is in the reports of its source. */
   lastSeen: z.iso.datetime(),
   /** Complete runs of the source, one after the other, in which it was not there. */
   missedRuns: z.number().int().nonnegative(),
@@ -64,14 +66,20 @@ export const DocumentManifest = z.object({
   /** Failed attempts since the last success. */
   attempts: z.number().int().nonnegative(),
   versions: z.array(DocumentVersion),
-  /** The version that the index shows; null when it shows none. */
+  /** What has to be done again from the start: the source has something newer, or somebody asked for another reading. */
+  wants: z.enum(["fetch", "read"]).nullable(),
+  /** The version that was last brought to the index, whether it is shown or superseded; null asks for it to be done again. */
   indexedVersion: z.number().int().positive().nullable(),
   indexedAt: z.iso.datetime().nullable(),
   meetingId: z.string().nullable(),
-  /** Ids under which this document's items are, or may be, in the index. */
-  itemIds: z.array(z.string()),
+  /** What the index shows of this document, with the hash of what was written: the audit compares. */
+  shownItems: z.array(z.object({ id: z.string(), contentHash: z.string() })),
+  /** Appended to the ids of the record where another meeting already has them; see `resolve-claims.ts`. */
+  idSuffix: z.string(),
   /** The document whose newer minutes of the same meeting the index shows instead. */
   supersededBy: z.string().nullable(),
+  /** Set when it was taken down for good. */
+  removal: Removal.nullable(),
 });
 export type DocumentManifest = z.infer<typeof DocumentManifest>;
 

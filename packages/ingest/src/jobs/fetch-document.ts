@@ -1,6 +1,6 @@
-import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
 import { PermanentError } from "../errors.ts";
-import type { FetchedDocument } from "../sources/source.ts";
+import type { FetchedDocument, SourceReference } from "../sources/source.ts";
 import { sha256Of } from "./document-id.ts";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -14,24 +14,25 @@ export async function fetchDocument(
   signal: AbortSignal,
 ): Promise<DocumentManifest> {
   const source = pipeline.source(manifest.sourceId);
-  if (!source)
-    throw new PermanentError(
-      "source-gone",
-      `Source ${manifest.sourceId} is no longer configured; ${manifest.name} cannot be fetched.`,
-    );
-  const { key, name, mediaType, href, fingerprint } = manifest;
-  const reference = { key, name, ...present({ mediaType, href, fingerprint }) };
-  return storeOriginal(pipeline, manifest, await source.fetch(reference, signal));
+  if (!source) {
+    const sentence = `Source ${manifest.sourceId} is no longer configured; ${manifest.name} cannot be fetched.`;
+    throw new PermanentError("source-gone", sentence);
+  }
+  return storeOriginal(pipeline, manifest, await source.fetch(referenceOf(manifest), signal));
 }
 
-/** Keeps the bytes, then the manifest: a manifest never names an original that is not there. */
+/**
+ * Keeps the bytes, then the manifest: a manifest never names an original that is not there. Bytes that were taken down
+ * once are not kept, wherever they come from.
+ */
 export async function storeOriginal(
   { archive, now }: Pick<Pipeline, "archive" | "now">,
   manifest: DocumentManifest,
   fetched: FetchedDocument,
 ): Promise<DocumentManifest> {
   const sha256 = sha256Of(fetched.bytes);
-  await archive.putOriginal(sha256, fetched.bytes);
+  const blocked = await archive.blocked(sha256);
+  if (!blocked) await archive.putOriginal(sha256, fetched.bytes);
   const next: DocumentManifest = {
     ...manifest,
     name: fetched.reference.name,
@@ -42,18 +43,31 @@ export async function storeOriginal(
     body: fetched.body ?? manifest.body,
     sha256,
     size: fetched.bytes.length,
-    fetchedAt: now().toISOString(),
-    state: "fetched",
+    fetchedAt: sha256 === manifest.sha256 ? manifest.fetchedAt : now().toISOString(),
+    wants: null,
     error: null,
   };
-  await archive.putManifest(next);
-  return next;
+  const kept: DocumentManifest = blocked
+    ? { ...next, state: "removed", removal: blocked }
+    : { ...next, state: stateOf(next) };
+  await archive.putManifest(kept);
+  return kept;
 }
 
-type Present<T> = { [K in keyof T]?: Exclude<T[K], null> };
+/** Bytes that are the same as before change nothing: the document is where it was. */
+function stateOf(manifest: DocumentManifest): DocumentManifest["state"] {
+  const version = currentVersion(manifest);
+  if (version?.sha256 !== manifest.sha256) return "fetched";
+  if (version?.version !== manifest.indexedVersion) return "parsed";
+  return manifest.supersededBy === null ? "indexed" : "superseded";
+}
 
-function present<T extends Record<string, string | null>>(values: T): Present<T> {
-  const entries = Object.entries(values).filter(([, value]) => value !== null);
-  // The entries are those of T without its nulls; Object.fromEntries forgets the names.
-  return Object.fromEntries(entries) as Present<T>;
+function referenceOf({ key, name, mediaType, href, fingerprint }: DocumentManifest): SourceReference {
+  return {
+    key,
+    name,
+    ...(mediaType !== null && { mediaType }),
+    ...(href !== null && { href }),
+    ...(fingerprint !== null && { fingerprint }),
+  };
 }

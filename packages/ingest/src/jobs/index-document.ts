@@ -1,8 +1,8 @@
-import { type SearchDocument, toSearchDocuments } from "@referat/search-index";
 import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { settleMeeting } from "./settle-meeting.ts";
+import { searchDocuments } from "./shown-documents.ts";
 
 /**
  * Brings one document to the index: claims its meeting and settles what the index shows of that meeting, and of the one
@@ -40,37 +40,24 @@ async function claimOf(pipeline: Pipeline, manifest: DocumentManifest): Promise<
   };
 }
 
+/** Still says which items it had, but not what they were called: that is content, and gone. */
 async function removedClaim({ archive }: Pipeline, { id, meetingId }: DocumentManifest): Promise<MeetingClaim | null> {
   const claims = meetingId === null ? [] : await archive.claims(meetingId);
   const own = claims.find((claim) => claim.documentId === id);
-  return own ? { ...own, removed: true } : null;
-}
-
-/** The items of one version as the index wants them, under the ids they were parsed with. */
-export async function searchDocuments(
-  { archive }: Pick<Pipeline, "archive">,
-  manifest: DocumentManifest,
-  version: number | undefined,
-): Promise<SearchDocument[]> {
-  const minutes = version === undefined ? null : await archive.records(manifest.id, version);
-  if (minutes === null)
-    throw new Error(`The records of ${manifest.name} (version ${version}) are missing in the archive.`);
-  return toSearchDocuments(minutes, {
-    documentId: manifest.id,
-    sourceId: manifest.sourceId,
-    sourceAccess: manifest.access,
-  });
+  return own ? { ...own, items: own.items.map((item) => ({ ...item, title: "" })), removed: true } : null;
 }
 
 /** A document without items: nothing to search for, and nothing of an earlier version may stay. */
 async function showNothing({ archive, index, now }: Pipeline, manifest: DocumentManifest): Promise<void> {
-  if (manifest.itemIds.length > 0) await index.write({ put: [], remove: manifest.itemIds });
+  const remove = manifest.shownItems.map(({ id }) => id);
+  if (remove.length > 0) await index.write({ put: [], remove });
   const gone = manifest.state === "withdrawn" || manifest.state === "removed";
   await archive.putManifest({
     ...manifest,
     state: gone ? manifest.state : "indexed",
     meetingId: null,
-    itemIds: [],
+    shownItems: [],
+    idSuffix: "",
     indexedVersion: currentVersion(manifest)?.version ?? null,
     indexedAt: now().toISOString(),
     error: null,

@@ -30,10 +30,13 @@ export function newManifest(
     error: null,
     attempts: 0,
     versions: [],
+    wants: "fetch",
     indexedVersion: null,
     indexedAt: null,
     meetingId: null,
-    itemIds: [],
+    shownItems: [],
+    idSuffix: "",
     supersededBy: null,
+    removal: null,
   };
 }

@@ -9,9 +9,9 @@ export type Stage = "fetch" | "read" | "index";
  */
 export function nextStage(manifest: DocumentManifest): Stage | undefined {
   if (manifest.state === "removed" || manifest.state === "withdrawn")
-    return manifest.itemIds.length > 0 ? "index" : undefined;
-  if (manifest.sha256 === null) return "fetch";
+    return manifest.shownItems.length > 0 || manifest.meetingId !== null ? "index" : undefined;
+  if (manifest.wants === "fetch" || manifest.sha256 === null) return "fetch";
   const version = currentVersion(manifest);
-  if (version?.sha256 !== manifest.sha256) return "read";
+  if (manifest.wants === "read" || version?.sha256 !== manifest.sha256) return "read";
   return manifest.indexedVersion === version.version ? undefined : "index";
 }

@@ -15,6 +15,7 @@ export async function readDocument(pipeline: Pipeline, manifest: DocumentManifes
     state: "parsed",
     mediaType: manifest.mediaType ?? document.mediaType,
     error: null,
+    wants: null,
     versions: [
       ...manifest.versions,
       {

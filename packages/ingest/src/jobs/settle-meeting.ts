@@ -1,10 +1,10 @@
-import { contentHash, type SearchDocument } from "@referat/search-index";
+import type { SearchDocument } from "@referat/search-index";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
 import type { IndexChange } from "../index-writer/item-index.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
 import { type Placement, resolveClaims } from "../meetings/resolve-claims.ts";
-import { searchDocuments } from "./index-document.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { searchDocuments, underSuffix } from "./shown-documents.ts";
 
 /** Documents of one meeting arrive one after the other, rarely two at once; more rounds than this is a fault of ours. */
 const MAX_ROUNDS = 20;
@@ -38,7 +38,8 @@ async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[])
   const changed = settlements.filter(isUnsettled);
   const change = await indexChange(pipeline, changed, new Set(settlements.flatMap(({ shown }) => shown)));
   if (change.put.length + change.remove.length > 0) await pipeline.index.write(change);
-  for (const settlement of changed) await pipeline.archive.putManifest(settled(settlement, pipeline.now()));
+  const hashes = new Map(change.put.map(({ id, contentHash }) => [id, contentHash]));
+  for (const settlement of changed) await pipeline.archive.putManifest(settled(settlement, hashes, pipeline.now()));
 }
 
 interface Settlement {
@@ -53,9 +54,10 @@ const shownIds = ({ itemIds, suffix }: Placement) => [...itemIds].map((id) => id
 
 function isUnsettled({ manifest, claim, placement, shown }: Settlement): boolean {
   return (
+    (isGone(manifest) && manifest.meetingId !== null) ||
     manifest.indexedVersion !== claim.version ||
     manifest.supersededBy !== placement.supersededBy ||
-    manifest.itemIds.join() !== shown.join()
+    manifest.shownItems.map(({ id }) => id).join() !== shown.join()
   );
 }
 
@@ -67,12 +69,14 @@ async function indexChange(
   const put: SearchDocument[] = [];
   for (const { manifest, claim, placement } of changed)
     put.push(...(await placed(pipeline, manifest, claim.version, placement)));
-  const remove = changed.flatMap(({ manifest }) => manifest.itemIds).filter((id) => !kept.has(id));
+  const remove = changed
+    .flatMap(({ manifest }) => manifest.shownItems.map(({ id }) => id))
+    .filter((id) => !kept.has(id));
   return { put, remove };
 }
 
 /** The items of a document that the index is to show, under the ids it is to show them by. */
-export async function placed(
+async function placed(
   pipeline: Pick<Pipeline, "archive">,
   manifest: DocumentManifest,
   version: number,
@@ -81,22 +85,23 @@ export async function placed(
   if (itemIds.size === 0) return [];
   const documents = await searchDocuments(pipeline, manifest, version);
   const shown = documents.filter((document) => itemIds.has(document.id));
-  return suffix === "" ? shown : shown.map((document) => underOtherIds(document, suffix));
+  return shown.map((document) => underSuffix(document, suffix));
 }
 
-function underOtherIds(document: SearchDocument, suffix: string): SearchDocument {
-  const { contentHash: _, ...facts } = document;
-  const moved = { ...facts, id: document.id + suffix, meetingId: document.meetingId + suffix };
-  return { ...moved, contentHash: contentHash(moved) };
-}
+const isGone = ({ state }: DocumentManifest) => state === "removed" || state === "withdrawn";
 
-function settled({ manifest, claim, placement, shown }: Settlement, now: Date): DocumentManifest {
-  const gone = manifest.state === "removed" || manifest.state === "withdrawn";
-  const state = gone ? manifest.state : placement.supersededBy === null ? "indexed" : "superseded";
+function settled(
+  { manifest, claim, placement, shown }: Settlement,
+  hashes: ReadonlyMap<string, string>,
+  now: Date,
+): DocumentManifest {
+  const shownState = placement.supersededBy === null ? "indexed" : "superseded";
   return {
     ...manifest,
-    state,
-    itemIds: [...shown],
+    state: isGone(manifest) ? manifest.state : shownState,
+    meetingId: isGone(manifest) ? null : manifest.meetingId,
+    shownItems: shown.map((id) => ({ id, contentHash: hashes.get(id) ?? "" })),
+    idSuffix: placement.suffix,
     supersededBy: placement.supersededBy,
     indexedVersion: claim.version,
     indexedAt: now.toISOString(),

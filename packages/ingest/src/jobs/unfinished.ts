@@ -11,6 +11,6 @@ export async function* unfinishedDocuments(archive: Archive): AsyncIterable<Docu
   }
 }
 
-function isGoneButShown({ state, itemIds }: DocumentManifest): boolean {
-  return (state === "withdrawn" || state === "removed") && itemIds.length > 0;
+function isGoneButShown({ state }: DocumentManifest): boolean {
+  return state === "withdrawn" || state === "removed";
 }

@@ -68,8 +68,12 @@ function successorOf(claim: MeetingClaim, takenBy: ReadonlyMap<string, string>):
   return count >= claim.items.length * SUCCESSOR_SHARE ? owner : null;
 }
 
-/** Two claims without a common id never disagree; with common ids, most titles that are not routine must be alike. */
+/**
+ * Two claims without a common id never disagree; with common ids, most titles that are not routine must be alike.
+ * What was taken down has no titles any more: it is taken for the same meeting, so that nothing of it comes back.
+ */
 function areOfOneMeeting(a: MeetingClaim, b: MeetingClaim): boolean {
+  if (a.removed || b.removed) return true;
   const titles = new Map(a.items.map((item) => [item.id, item]));
   const pairs = b.items.flatMap((item) => {
     const other = titles.get(item.id);

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { TransientError } from "../errors.ts";
 import { documentJobId } from "../jobs/job-id.ts";
 import { nextStage, type Stage } from "../jobs/next-stage.ts";
+import type { QueueDepth } from "../status/pipeline-status.ts";
 import type { QueueStore, ReferatQueue } from "./open-queue-store.ts";
 import { MAX_ATTEMPTS } from "./retry-policy.ts";
 
@@ -9,11 +12,14 @@ export const STAGES = ["fetch", "read", "index"] as const satisfies readonly Sta
 
 /** Jobs a database takes at once without anybody waiting for it. */
 const ADD_AT_ONCE = 500;
+const ANSWER_TIMEOUT_MS = 3_000;
 
 /** The queues of the documents' stages. */
 export interface JobQueues {
   /** Puts each document where its manifest says it goes next; those at their end, and those already there, are left alone. */
   enqueue(manifests: readonly DocumentManifest[]): Promise<void>;
+  /** Jobs of every stage, and the number of processes that take them. @throws when the queue does not answer in time */
+  depths(): Promise<{ depths: Record<Stage, QueueDepth>; workers: number }>;
   /** Whether any process takes jobs. */
   hasWorker(): Promise<boolean>;
   readonly stages: Readonly<Record<Stage, ReferatQueue>>;
@@ -31,11 +37,35 @@ export function openJobQueues(store: QueueStore): JobQueues {
           await stages[stage].addBulk(jobs.slice(at, at + ADD_AT_ONCE));
       }
     },
+    depths: () => withTimeout(readDepths(stages)),
     hasWorker: async () => (await stages.read.getWorkersCount()) > 0,
     close: async () => {
       await Promise.all(STAGES.map((stage) => stages[stage].close()));
     },
   };
+}
+
+async function readDepths(stages: JobQueues["stages"]) {
+  const depth = async (stage: Stage): Promise<QueueDepth> => {
+    const counts = await stages[stage].getJobCounts("waiting", "active", "delayed");
+    const { waiting = 0, active = 0, delayed = 0 } = counts;
+    return { waiting, active, delayed };
+  };
+  const [fetch, read, index, workers] = await Promise.all([
+    depth("fetch"),
+    depth("read"),
+    depth("index"),
+    stages.read.getWorkersCount(),
+  ]);
+  return { depths: { fetch, read, index }, workers };
+}
+
+/** BullMQ waits for a lost connection for ever; somebody who asks for figures does not. */
+async function withTimeout<T>(answer: Promise<T>): Promise<T> {
+  const late = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false }).then(() => {
+    throw new TransientError("queue-away", "The queue does not answer.");
+  });
+  return Promise.race([answer, late]);
 }
 
 /** Finished jobs are not kept: what became of a document is in its manifest, and the same id must be free for the next time. */

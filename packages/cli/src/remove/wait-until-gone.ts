@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Archive, DocumentManifest } from "@referat/ingest";
+
+const POLL_MS = 100;
+const PATIENCE_MS = 60_000;
+
+/** Waits until the index shows nothing of the documents any more. @throws Error after a minute */
+export async function waitUntilGone(
+  archive: Archive,
+  tombstones: readonly Pick<DocumentManifest, "id">[],
+): Promise<void> {
+  for (const { id } of tombstones)
+    for (let waited = 0; ((await archive.manifest(id))?.shownItems.length ?? 0) > 0; waited += POLL_MS) {
+      if (waited >= PATIENCE_MS)
+        throw new Error(
+          `Document ${id} is blocked and erased, but the index still shows it: see "referat status"; it goes when the index answers.`,
+        );
+      await sleep(POLL_MS);
+    }
+}

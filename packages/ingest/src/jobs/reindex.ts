@@ -1,0 +1,120 @@
+import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { PermanentError } from "../errors.ts";
+import type { ItemIndex } from "../index-writer/item-index.ts";
+import type { IndexEntry } from "../index-writer/read-index.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { shownDocuments } from "./shown-documents.ts";
+
+/** Documents whose items are on their way to the engine: enough to fill its batches, few enough to keep in memory. */
+const IN_FLIGHT = 150;
+
+type ReindexPipeline = Pick<Pipeline, "archive" | "now">;
+
+/** The next index, beside the one that visitors search. */
+export interface NextIndex extends ItemIndex {
+  entries(): AsyncIterable<IndexEntry>;
+  /** Puts it in the other's place; the other is kept in its. */
+  swap(): Promise<void>;
+}
+
+export interface ReindexOptions {
+  /** Keeps writers away from the index that is about to be replaced, until the returned function is called. */
+  readonly holdWriters: () => Promise<() => Promise<void>>;
+  readonly onProgress?: (items: number) => void;
+}
+
+export interface ReindexReport {
+  readonly documents: number;
+  readonly items: number;
+  readonly seconds: number;
+}
+
+/**
+ * Makes a fresh index from the archive and swaps it in when it holds exactly what the archive says, by id and hash.
+ * Visitors search the old one until then, and new documents go on being written to it; what came meanwhile is caught up
+ * with while the writers wait.
+ * @throws PermanentError `comparison-failed`: nothing was swapped.
+ */
+export async function reindex(
+  pipeline: ReindexPipeline,
+  next: NextIndex,
+  options: ReindexOptions,
+): Promise<ReindexReport> {
+  const started = pipeline.now().getTime();
+  await fill(pipeline, next, () => true, options.onProgress);
+  const release = await options.holdWriters();
+  try {
+    await catchUp(pipeline, next);
+    const { documents, items } = await compare(pipeline, next);
+    await next.swap();
+    return { documents, items, seconds: (pipeline.now().getTime() - started) / 1000 };
+  } finally {
+    await release();
+  }
+}
+
+async function fill(
+  pipeline: ReindexPipeline,
+  next: ItemIndex,
+  isWanted: (manifest: DocumentManifest) => boolean,
+  onProgress?: (items: number) => void,
+): Promise<void> {
+  const inFlight = new Set<Promise<void>>();
+  let items = 0;
+  for await (const manifest of pipeline.archive.manifests()) {
+    if (manifest.shownItems.length === 0 || !isWanted(manifest)) continue;
+    const put = await shownDocuments(pipeline, manifest);
+    await keepHashes(pipeline, manifest, put);
+    const written = next.write({ put, remove: [] }).finally(() => inFlight.delete(written));
+    inFlight.add(written);
+    if (inFlight.size >= IN_FLIGHT) await Promise.race(inFlight);
+    items += put.length;
+    onProgress?.(items);
+  }
+  await Promise.all(inFlight);
+}
+
+/** What is written may differ from what was written last time, when the program is newer than the index. */
+async function keepHashes(
+  { archive }: ReindexPipeline,
+  manifest: DocumentManifest,
+  put: readonly { id: string; contentHash: string }[],
+) {
+  const shownItems = put.map(({ id, contentHash }) => ({ id, contentHash }));
+  if (JSON.stringify(shownItems) !== JSON.stringify(manifest.shownItems))
+    await archive.putManifest({ ...manifest, shownItems });
+}
+
+/** Writes what changed since the index was filled, and takes out what was taken down. */
+async function catchUp(pipeline: ReindexPipeline, next: NextIndex): Promise<void> {
+  const { differing, extra } = await differences(pipeline, next);
+  await fill(pipeline, next, ({ id }) => differing.has(id));
+  if (extra.length > 0) await next.write({ put: [], remove: extra });
+}
+
+async function compare(pipeline: ReindexPipeline, next: NextIndex): Promise<{ documents: number; items: number }> {
+  const { differing, extra, documents, items } = await differences(pipeline, next);
+  if (differing.size === 0 && extra.length === 0) return { documents, items };
+  const counts = `${differing.size} documents differ from the archive and ${extra.length} items are too many`;
+  throw new PermanentError(
+    "comparison-failed",
+    `The new index was not swapped in: ${counts}. Visitors go on searching the old one.`,
+  );
+}
+
+async function differences({ archive }: ReindexPipeline, next: NextIndex) {
+  const entries = new Map<string, string>();
+  for await (const { id, contentHash } of next.entries()) entries.set(id, contentHash);
+  const differing = new Set<string>();
+  let documents = 0;
+  let items = 0;
+  for await (const manifest of archive.manifests()) {
+    if (manifest.shownItems.length > 0) documents++;
+    for (const { id, contentHash } of manifest.shownItems) {
+      items++;
+      if (entries.get(id) !== contentHash) differing.add(manifest.id);
+      entries.delete(id);
+    }
+  }
+  return { differing, extra: [...entries.keys()], documents, items };
+}

@@ -1,0 +1,35 @@
+import { indexNames } from "@referat/search-index";
+import { finished, openIndex } from "./index-writer/open-index.ts";
+import { readIndex } from "./index-writer/read-index.ts";
+import { type NextIndex, type ReindexReport, reindex } from "./jobs/reindex.ts";
+import type { Connections } from "./open-pipeline.ts";
+import { holdWriters } from "./queue/hold-writers.ts";
+
+/**
+ * Makes a fresh index from the archive and swaps it in; see `jobs/reindex.ts`. What was left of an earlier one under the
+ * next name is thrown away first; afterwards the previous index is under that name.
+ */
+export async function rebuildIndex(
+  connections: Connections,
+  onProgress: (items: number) => void,
+): Promise<ReindexReport> {
+  const { archive, log, queues } = connections;
+  const next = await openNextIndex(connections);
+  const pipeline = { archive, log, now: () => new Date() };
+  const report = await reindex(pipeline, next, { holdWriters: () => holdWriters(queues), onProgress });
+  log.info({ event: "reindex.finished", ...report });
+  return report;
+}
+
+async function openNextIndex({ engine, config }: Connections): Promise<NextIndex> {
+  const { items, itemsNext } = indexNames(config.indexPrefix);
+  const { results } = await engine.getRawIndexes({ limit: 1_000 });
+  if (results.some(({ uid }) => uid === itemsNext)) await finished(engine.deleteIndex(itemsNext));
+  const { write } = await openIndex(engine, itemsNext);
+  await openIndex(engine, items);
+  return {
+    write,
+    entries: () => readIndex(engine, itemsNext),
+    swap: () => finished(engine.swapIndexes([{ indexes: [items, itemsNext], rename: false }])),
+  };
+}
