@@ -8,6 +8,7 @@ interface Benchmark {
 const benchmarks: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Benchmark> }>> = {
   parse: { about: "speed and memory of the parser on generated minutes", load: () => import("./parse.ts") },
   accuracy: { about: "the parser against the hand-made facts of the fixtures", load: () => import("./accuracy.ts") },
+  decisions: { about: "wordings of decisions, one at a time", load: () => import("./decisions.ts") },
   variations: { about: "one meeting in many generated layouts", load: () => import("./variations.ts") },
 };
 
