@@ -73,7 +73,9 @@ describe("the way from a question to the whole case", () => {
   it("shows the page", async () => {
     const response = await test.app.request("/?q=fritidsjob");
     expect(response.headers.get("content-type")).toContain("text/html");
-    expect(await response.text()).toContain("Fritidsjob til unge");
+    const page = await response.text();
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain("<mark>Fritidsjob</mark> til unge");
   });
 });
 

@@ -3,7 +3,9 @@ import {
   type IndexNames,
   maySee,
   oneOf,
+  type PlanAnswer,
   planSearch,
+  runPlan,
   type SearchPlan,
   type SearchQuestion,
   Visibility,
@@ -38,7 +40,12 @@ export class VisibleItems {
     return planSearch({ ...question, scope: this.#scope }, this.#names);
   }
 
-  /** Asks what was planned, narrowed by one more filter where one is given. @throws EngineUnavailable */
+  /** Asks what was planned, and wider where that finds too little. @throws EngineUnavailable */
+  answer(plan: SearchPlan): Promise<PlanAnswer<EngineAnswer>> {
+    return runPlan(plan, (request) => this.ask(request));
+  }
+
+  /** Asks one request of a plan, narrowed by one more filter where one is given. @throws EngineUnavailable */
   async ask({ federation, queries }: EngineRequest, andFilter?: string): Promise<EngineAnswer> {
     const narrowed = queries.map((query) =>
       this.#narrowed(andFilter === undefined ? query : { ...query, filter: [query.filter, andFilter].flat() }),

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { Outcome } from "@referat/parser/records";
-import { SearchDocument } from "@referat/search-index";
-import { excerpt, type MarkedPiece } from "./excerpt.ts";
+import { type Highlight, type Highlighter, SearchDocument } from "@referat/search-index";
 
 /** The fields of a search document that a hit is made of. */
 const HitFields = SearchDocument.pick({
@@ -33,8 +32,7 @@ const HitFields = SearchDocument.pick({
 /** What to ask the engine for where no passage of the text is wanted. */
 export const hitFields = Object.keys(HitFields.shape).filter((field) => field !== "text");
 
-const DECISION_LENGTH = 420; // most decisions whole, on a phone's screen
-const PASSAGE_LENGTH = 260; // three lines
+const LONGEST_DECISION = 500; // shown whole on a card; of a longer one the passage that answers
 
 const MarkedText = z
   .array(z.object({ text: z.string(), marked: z.boolean() }))
@@ -80,22 +78,26 @@ export const Hit = z
   .openapi("Hit");
 export type Hit = z.infer<typeof Hit>;
 
-/** Marks what answered the question in a printed text. */
-export type Marker = (text: string) => MarkedPiece[];
-
-const unmarked: Marker = (text) => (text === "" ? [] : [{ text, marked: false }]);
+/** Without a question nothing is marked, and a passage is the beginning of the decision. */
+const PLAIN: Highlighter = {
+  highlight: (text) => (text === "" ? [] : [{ text, marked: false }]),
+  snippet: ([first = ""]) => PLAIN.highlight(first.slice(0, LONGEST_DECISION)),
+};
 
 /** Reads a hit out of what the engine returned for `hitFields` (and `text`, where a passage of it is wanted). */
-export function toHit(engineHit: Readonly<Record<string, unknown>>, mark: Marker = unmarked): Hit {
-  const { visibility, text, ...fields } = HitFields.parse(engineHit);
-  const title = mark(fields.title);
-  const decision = mark(fields.decision ?? "");
-  const passage = findPassage([fields.recommendation, ...fields.attachments, text ?? ""], decision, mark);
+export function toHit(engineHit: Readonly<Record<string, unknown>>, highlighter: Highlighter = PLAIN): Hit {
+  const { visibility, text = "", ...fields } = HitFields.parse(engineHit);
+  const decision = fields.decision ?? "";
+  const snippet = highlighter.snippet([decision, fields.recommendation, fields.attachments.join("\n"), text]);
   return {
     ...fields,
     access: visibility,
-    snippet: plain(passage.length > 0 ? passage : excerpt(decision, PASSAGE_LENGTH)),
-    highlights: { title, decision: excerpt(decision, DECISION_LENGTH), passage },
+    snippet: snippet.map((piece) => piece.text).join(""),
+    highlights: {
+      title: highlighter.highlight(fields.title),
+      decision: decision.length > LONGEST_DECISION ? highlighter.snippet([decision]) : highlighter.highlight(decision),
+      passage: isWithin(snippet, decision) ? [] : snippet,
+    },
     links: {
       page: `/punkt/${fields.id}`,
       case: fields.caseNumber === null ? null : `/sag/${encodeURIComponent(fields.caseNumber)}`,
@@ -105,16 +107,8 @@ export function toHit(engineHit: Readonly<Record<string, unknown>>, mark: Marker
   };
 }
 
-/** Where the question is answered outside title and decision; nothing where the decision itself has it. */
-function findPassage(texts: readonly string[], decision: readonly MarkedPiece[], mark: Marker): MarkedPiece[] {
-  if (decision.some((piece) => piece.marked)) return [];
-  for (const text of texts) {
-    const pieces = mark(text);
-    if (pieces.some((piece) => piece.marked)) return excerpt(pieces, PASSAGE_LENGTH);
-  }
-  return [];
-}
-
-function plain(pieces: readonly MarkedPiece[]): string {
-  return pieces.map((piece) => piece.text).join("");
+/** Whether a passage was taken from this text; it may begin and end with `… `. */
+function isWithin(passage: readonly Highlight[], text: string): boolean {
+  const words = passage.map((piece) => piece.text).join("");
+  return text.includes(words.replace(/^… /, "").replace(/ …$/, ""));
 }

@@ -1,4 +1,4 @@
-import type { SearchPlan } from "@referat/search-index";
+import { type AttemptKind, createHighlighter, type SearchPlan } from "@referat/search-index";
 import type { VisibleItems } from "../access/visible-items.ts";
 import { countFacets, type FacetName, type Facets, facetAttributes } from "./facets.ts";
 import { type Hit, toHit } from "./hit.ts";
@@ -11,6 +11,10 @@ export interface SearchResult {
   readonly total: number;
   readonly facets: Facets;
   readonly understood: SearchPlan["understood"];
+  /** How the hits answer the question; anything but `asked` is wider than what was asked. */
+  readonly match: AttemptKind;
+  /** What was tried before that and found too little. */
+  readonly tried: readonly AttemptKind[];
   readonly tookMs: number;
 }
 
@@ -29,13 +33,16 @@ export async function searchItems(
     limit: perPage,
     facets: facetAttributes(facets),
   };
-  const { request, understood } = items.plan(question);
-  const answer = await items.ask(request);
+  const plan = items.plan(question);
+  const { answer, kind, tried } = await items.answer(plan);
+  const highlighter = createHighlighter(plan.understood);
   return {
-    hits: answer.hits.map((hit) => toHit(hit)),
+    hits: answer.hits.map((hit) => toHit(hit, highlighter)),
     total: answer.estimatedTotalHits ?? 0,
     facets: await countFacets(items, question, facets, answer),
-    understood,
+    understood: plan.understood,
+    match: kind,
+    tried,
     tookMs: Math.round(performance.now() - started),
   };
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
-import { NotFound } from "../errors.ts";
 import type { Original } from "../originals.ts";
+import { findDocument } from "../query/find-document.ts";
 import { RecordId } from "../query/find-item.ts";
 import { newRouter } from "./new-router.ts";
 import { problems } from "./responses.ts";
@@ -21,10 +21,7 @@ const originalRoute = createRoute({
 export function originalRoutes({ originals }: AppDependencies): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(originalRoute, async (context) => {
     const { documentId } = context.req.valid("param");
-    const original = (await context.get("items").seesWholeDocument(documentId))
-      ? await originals.read(documentId)
-      : null;
-    if (original === null) throw new NotFound("no such document");
+    const original = await findDocument(context.get("items"), originals, documentId);
     return context.body(new Uint8Array(original.bytes), 200, originalHeaders(original));
   });
 }

@@ -7,6 +7,18 @@ import { SearchParameters } from "../query/search-parameters.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
 
+/** How the hits answer the question, from exactly as asked to ever wider. */
+const Match = z.enum([
+  "asked",
+  "someWords",
+  "withoutQuotes",
+  "withoutDatesAndNumbers",
+  "withoutWords",
+  "mentions",
+  "withoutFilters",
+  "similarWords",
+]);
+
 const Understood = z
   .object({
     words: z.array(z.string()),
@@ -25,6 +37,8 @@ export const SearchAnswer = z
     perPage: z.number().int(),
     facets: Facets,
     understood: Understood,
+    match: Match.openapi({ description: "How the hits answer the question; anything but `asked` is wider than asked" }),
+    tried: z.array(Match).openapi({ description: "What was tried before that and found too little" }),
     tookMs: z.number(),
   })
   .openapi("SearchAnswer");
@@ -44,7 +58,10 @@ export function searchRoutes(): OpenAPIHono<AppEnvironment> {
     const result = await searchItems(context.get("items"), parameters, parameters.facets ?? []);
     const { page, perPage } = parameters;
     const understood = describeUnderstood(result.understood);
-    return context.json({ ...result, hits: [...result.hits], page, perPage, understood }, 200);
+    return context.json(
+      { ...result, hits: [...result.hits], tried: [...result.tried], page, perPage, understood },
+      200,
+    );
   });
 }
 

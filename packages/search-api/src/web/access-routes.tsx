@@ -7,6 +7,7 @@ import { csrf } from "hono/csrf";
 import { KEY_COOKIE } from "../access/authenticate.ts";
 import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
 import { AccessPage } from "./pages/access-page.tsx";
+import { sendPage } from "./send-page.ts";
 
 const FORM_BYTES = 4_096; // one key
 
@@ -14,12 +15,14 @@ const FORM_BYTES = 4_096; // one key
 export function accessRoutes({ keys }: AppDependencies): Hono<AppEnvironment> {
   const router = new Hono<AppEnvironment>();
   router.use("/adgang/*", csrf(), bodyLimit({ maxSize: FORM_BYTES }));
-  router.get("/adgang", (context) => context.html(<AccessPage visitor={context.get("visitor")} refused={false} />));
+  router.get("/adgang", (context) =>
+    sendPage(context, <AccessPage visitor={context.get("visitor")} refused={false} />),
+  );
   router.post("/adgang", async (context) => {
     const { key } = await context.req.parseBody();
     const visitor = typeof key === "string" ? await keys.visitorFor(key.trim()) : null;
     if (typeof key !== "string" || visitor === null)
-      return context.html(<AccessPage visitor={context.get("visitor")} refused={true} />, 401);
+      return sendPage(context, <AccessPage visitor={context.get("visitor")} refused={true} />, 401);
     const secure = new URL(context.req.url).protocol === "https:";
     setCookie(context, KEY_COOKIE, key.trim(), { path: "/", httpOnly: true, sameSite: "Strict", secure });
     return context.redirect("/", 303);

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { AppEnvironment } from "../app-environment.ts";
 import { describeProblem, type ProblemKind, problemAnswer } from "../routes/problem.ts";
 import { ProblemPage } from "./pages/problem-page.tsx";
+import { sendPage } from "./send-page.ts";
 
 /** Addresses that programs ask; everything else is a page. */
 const FOR_PROGRAMS = /^\/(?:api\/v1\/|healthz|readyz|metrics)/;
@@ -14,7 +15,7 @@ export function answerError(context: Context<AppEnvironment>, error: Error, log:
   const problem = describeProblem(error);
   if (problem.status >= 500) log.error({ err: error, requestId: context.get("requestId") }, problem.title);
   if (FOR_PROGRAMS.test(context.req.path)) return problemAnswer(context, problem);
-  return context.html(<ProblemPage status={problem.status} details={wrongFields(problem)} />, problem.status);
+  return sendPage(context, <ProblemPage status={problem.status} details={wrongFields(problem)} />, problem.status);
 }
 
 function wrongFields({ parameters = [] }: ProblemKind): string[] {

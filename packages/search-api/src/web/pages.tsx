@@ -5,6 +5,7 @@ import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
 import { NotFound } from "../errors.ts";
 import { findActions, readDueRange } from "../query/find-actions.ts";
 import { findCase } from "../query/find-case.ts";
+import { findDocument } from "../query/find-document.ts";
 import { findItem, RecordId } from "../query/find-item.ts";
 import { findMeeting } from "../query/find-meeting.ts";
 import { sameCase } from "../query/same-case.ts";
@@ -22,6 +23,7 @@ import { SearchPage } from "./pages/search-page.tsx";
 import { SourcePage } from "./pages/source-page.tsx";
 import { PANEL_FACETS } from "./parts/facet-panel.tsx";
 import { readPageParameters } from "./read-page-parameters.ts";
+import { sendPage } from "./send-page.ts";
 
 const isSignedIn = (context: Context<AppEnvironment>) => context.get("visitor").keyName !== null;
 
@@ -35,14 +37,14 @@ export function pageRoutes(dependencies: AppDependencies): Hono<AppEnvironment> 
   router.get("/", async (context) => {
     const parameters = readPageParameters(context.req.url);
     const result = await searchItems(context.get("items"), parameters, PANEL_FACETS);
-    return context.html(<SearchPage parameters={parameters} result={result} signedIn={isSignedIn(context)} />);
+    return sendPage(context, <SearchPage parameters={parameters} result={result} signedIn={isSignedIn(context)} />);
   });
   router.get("/frister", async (context) => {
     const due = context.req.query("due") || `${dependencies.clock().toISOString().slice(0, 10)}..`;
     const actions = await findActions(context.get("items"), readDueRange(due));
-    return context.html(<DeadlinesPage actions={actions} due={due} signedIn={isSignedIn(context)} />);
+    return sendPage(context, <DeadlinesPage actions={actions} due={due} signedIn={isSignedIn(context)} />);
   });
-  router.get("/hjaelp", (context) => context.html(<HelpPage signedIn={isSignedIn(context)} />));
+  router.get("/hjaelp", (context) => sendPage(context, <HelpPage signedIn={isSignedIn(context)} />));
   router.get("/opensearch.xml", (context) => openSearchDescription(context, dependencies.publicUrl));
   return router;
 }
@@ -53,15 +55,15 @@ function recordPages(): Hono<AppEnvironment> {
     const items = context.get("items");
     const item = await findItem(items, knownId(context.req.param("id")));
     const others = await sameCase(items, item);
-    return context.html(<ItemPage item={item} sameCase={others} signedIn={isSignedIn(context)} />);
+    return sendPage(context, <ItemPage item={item} sameCase={others} signedIn={isSignedIn(context)} />);
   });
   router.get("/sag/:number{.+}", async (context) => {
     const found = await findCase(context.get("items"), context.req.param("number"));
-    return context.html(<CasePage found={found} signedIn={isSignedIn(context)} />);
+    return sendPage(context, <CasePage found={found} signedIn={isSignedIn(context)} />);
   });
   router.get("/moede/:id", async (context) => {
     const found = await findMeeting(context.get("items"), knownId(context.req.param("id")));
-    return context.html(<MeetingPage found={found} signedIn={isSignedIn(context)} />);
+    return sendPage(context, <MeetingPage found={found} signedIn={isSignedIn(context)} />);
   });
   return router;
 }
@@ -70,12 +72,11 @@ function recordPages(): Hono<AppEnvironment> {
 function sourcePage({ originals }: AppDependencies): Hono<AppEnvironment> {
   return new Hono<AppEnvironment>().get("/kilde/:documentId", async (context) => {
     const documentId = knownId(context.req.param("documentId"));
-    const isVisible = await context.get("items").seesWholeDocument(documentId);
-    const original = isVisible ? await originals.read(documentId) : null;
-    if (original === null || !original.mediaType.startsWith("text/")) throw new NotFound("no such text");
+    const original = await findDocument(context.get("items"), originals, documentId);
+    if (!original.mediaType.startsWith("text/")) throw new NotFound("no such text");
     const { name, bytes } = original;
     const page = { name, text: decodeText(bytes), documentId, signedIn: isSignedIn(context) };
-    return context.html(<SourcePage {...page} />);
+    return sendPage(context, <SourcePage {...page} />);
   });
 }
 

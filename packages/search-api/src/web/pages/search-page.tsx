@@ -9,6 +9,7 @@ import { FacetPanel } from "../parts/facet-panel.tsx";
 import { HitCard } from "../parts/hit-card.tsx";
 import { Pagination } from "../parts/pagination.tsx";
 import { UnderstoodLine } from "../parts/understood-line.tsx";
+import { WiderLine } from "../parts/wider-line.tsx";
 import { searchAddress } from "../search-address.ts";
 
 interface SearchPageProps {
@@ -72,6 +73,7 @@ function Results({ parameters, result, isQuestion }: Omit<SearchPageProps, "sign
         <Order parameters={parameters} />
       </div>
       <UnderstoodLine understood={result.understood} />
+      <WiderLine match={result.match} total={result.total} />
       <ChosenFilters parameters={parameters} />
       {result.total === 0 ? <Nothing parameters={parameters} /> : null}
       {result.hits.map((hit) => (
