@@ -1,8 +1,8 @@
 import type { SourceLine, SourcePage } from "@referat/parser/source-document";
+import { isNextInList, type ListMark, opensList, readListMark } from "../list-mark.ts";
 import { type BodyStyle, marginKey, measureBodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
-import { isNextInList, type ListMark, opensList, readListMark } from "./list-mark.ts";
 import type { PageLine } from "./page-line.ts";
 import type { RawPage } from "./run.ts";
 import { mergeTableRows } from "./table-rows.ts";

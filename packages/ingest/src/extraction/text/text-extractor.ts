@@ -1,36 +1,48 @@
-import type { SourceDocument, SourcePage } from "@referat/parser/source-document";
+import { decodeBytes } from "@referat/parser/decode-bytes";
+import type { ExtractionWarning, SourceDocument, SourcePage } from "@referat/parser/source-document";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
-import { decodeText } from "./decode-text.ts";
-
-/** How much of a file is looked at to tell text from binary data. */
-const SAMPLE_BYTES = 4096;
 
 /** Plain text of any encoding; form feeds are page breaks, as `pdftotext` writes them. */
 export const textExtractor: Extractor = { name: "text", version: "1", match, extract };
 
+/** How much of a file is looked at to tell text from binary data. */
+const SAMPLE_BYTES = 4096;
+/** One control character in fifty: text with stray NULs passes, binary data does not. */
+const MAX_CONTROL_SHARE = 0.02;
+/** UTF-16 has a zero in nearly every other place; less than this share of all bytes is none. */
+const UTF16_ZERO_SHARE = 0.3;
+/** Text beyond this is cut (a warning says so): a year of meetings of one body is about 5 million letters. */
+const MAX_LETTERS = 20_000_000;
+
 /** Any bytes without the control characters of binary formats may be text; every other format knows itself better. */
 function match(file: InputFile): number {
-  const { text } = decodeText(file.bytes.subarray(0, SAMPLE_BYTES));
-  return controlShare(text) > 0.02 ? 0 : 0.2; // one control character in fifty: text with stray NULs passes, binary data does not
+  const sample = file.bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = sample.filter((byte) => byte === 0).length;
+  const controls = sample.filter((byte) => byte < 32 && !isLayout(byte)).length;
+  const counted = zeros >= UTF16_ZERO_SHARE * sample.length ? controls - zeros : controls;
+  return counted > MAX_CONTROL_SHARE * sample.length ? 0 : 0.2;
 }
 
-function controlShare(text: string): number {
-  let controls = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) controls++;
-  }
-  return text.length === 0 ? 1 : controls / text.length;
+/** Tab, line feed, vertical tab, form feed, carriage return, and the end-of-file mark of DOS. */
+function isLayout(byte: number): boolean {
+  return (byte >= 9 && byte <= 13) || byte === 26;
 }
 
 async function extract(file: InputFile): Promise<SourceDocument> {
-  const { text, encoding } = decodeText(file.bytes);
+  const { text, encoding } = decodeBytes(file.bytes);
   return describeDocument(file, textExtractor, {
     mediaType: `text/plain; charset=${encoding}`,
-    pages: splitPages(text),
+    pages: splitPages(text.slice(0, MAX_LETTERS)),
+    warnings: text.length > MAX_LETTERS ? [cut] : [],
   });
 }
+
+const cut: ExtractionWarning = {
+  code: "text-limit",
+  message: `Only the first ${MAX_LETTERS / 1_000_000} million letters were read.`,
+  page: null,
+};
 
 function splitPages(text: string): SourcePage[] {
   const parts = text.split("\f");
@@ -42,5 +54,5 @@ function splitPages(text: string): SourcePage[] {
 function splitLines(text: string): { text: string }[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
   if (lines.at(-1) === "") lines.pop();
-  return lines.map((line) => ({ text: line }));
+  return lines.map((line) => ({ text: line.replace(/[^\P{Cc}\t]/gu, "") }));
 }

@@ -57,6 +57,7 @@ function withoutMarkup(line: string): string {
   return line
     .replace(/^#+\s*/u, "")
     .replace(/\*\*/gu, "")
+    .replace(/<(https?:[^>]*)>/gu, "$1")
     .replace(/<[^>]*>/gu, "")
     .replace(/\\_/gu, "_")
     .trim();

@@ -1,0 +1,109 @@
+import type { SourceLine } from "@referat/parser/source-document";
+import iconv from "iconv-lite";
+import { createLineCollector, type LineCollector } from "../line-collector.ts";
+
+/** Groups that hold no text of the document. */
+const unread = new Set(
+  "fonttbl colortbl stylesheet info pict header footer headerl headerr headerf footerl footerr footerf footnote fldinst listtable listoverridetable rsidtbl generator object themedata colorschememapping latentstyles datastore xmlnstbl bkmkstart bkmkend annotation".split(
+    " ",
+  ),
+);
+/** Control words that stand for a character. */
+const characters: Readonly<Record<string, string>> = {
+  tab: " ",
+  emdash: "—",
+  endash: "–",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  bullet: "•",
+  emspace: " ",
+  enspace: " ",
+  "~": " ",
+  _: "-",
+};
+
+/** What holds inside a `{…}` group and ends with it. */
+interface Group {
+  readonly skipped: boolean;
+  /** Characters that follow a `\u` for readers that do not know it. */
+  readonly fallback: number;
+}
+
+interface State {
+  readonly lines: LineCollector;
+  readonly groups: Group[];
+  codePage: string;
+  group: Group;
+  /** Fallback characters still to be skipped. */
+  pending: number;
+}
+
+/** A control word, a control symbol, a hexadecimal byte, a brace, or plain text. */
+const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}]+)/giu;
+
+/** Lines of an RTF file, given as Latin-1 text. Table cells are parted by tabs; deleted and hidden parts are not read. */
+export function rtfLines(rtf: string): SourceLine[] {
+  const state: State = {
+    lines: createLineCollector(),
+    groups: [],
+    codePage: "windows-1252",
+    group: { skipped: false, fallback: 1 },
+    pending: 0,
+  };
+  for (const [, word, parameter, byte, symbol, brace, text] of rtf.matchAll(token)) {
+    if (word !== undefined) controlWord(state, word.toLowerCase(), parameter);
+    else if (byte !== undefined) addText(state, iconv.decode(Buffer.from(byte, "hex"), state.codePage));
+    else if (symbol !== undefined) controlSymbol(state, symbol);
+    else if (brace !== undefined) controlBrace(state, brace);
+    else if (text !== undefined) addText(state, text.replace(/[\r\n]/gu, ""));
+  }
+  return state.lines.finish();
+}
+
+function controlBrace(state: State, brace: string): void {
+  state.pending = 0;
+  if (brace === "{") state.groups.push(state.group);
+  else state.group = state.groups.pop() ?? state.group;
+}
+
+function controlSymbol(state: State, symbol: string): void {
+  if (symbol === "*") state.group = { ...state.group, skipped: true };
+  else if (symbol === "\n" || symbol === "\r") state.lines.endParagraph();
+  else addText(state, characters[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ""));
+}
+
+function controlWord(state: State, word: string, parameter: string | undefined): void {
+  if (unread.has(word) || ((word === "v" || word === "deleted") && parameter !== "0"))
+    state.group = { ...state.group, skipped: true };
+  else if (word === "ansicpg") state.codePage = codePageOf(parameter);
+  else if (word === "mac") state.codePage = "macintosh";
+  else if (word === "uc") state.group = { ...state.group, fallback: Number(parameter ?? 1) };
+  else if (word === "u") addUnicode(state, Number(parameter ?? 0));
+  else if (!state.group.skipped) layoutWord(state.lines, word, parameter);
+}
+
+function layoutWord(lines: LineCollector, word: string, parameter: string | undefined): void {
+  if (word === "par" || word === "sect") lines.endParagraph();
+  else if (word === "line" || word === "row" || word === "page") lines.endLine();
+  else if (word === "cell") lines.add("\t");
+  else if (word === "outlinelevel" && Number(parameter) < 6) lines.add("", { headingLevel: Number(parameter) + 1 });
+  else lines.add(characters[word] ?? "");
+}
+
+function addUnicode(state: State, code: number): void {
+  addText(state, String.fromCharCode(code < 0 ? code + 65536 : code));
+  state.pending = state.group.fallback;
+}
+
+function addText(state: State, text: string): void {
+  const shown = text.slice(state.pending);
+  state.pending = Math.max(0, state.pending - text.length);
+  if (!state.group.skipped) state.lines.add(shown);
+}
+
+function codePageOf(parameter: string | undefined): string {
+  const name = `cp${parameter ?? "1252"}`;
+  return iconv.encodingExists(name) ? name : "windows-1252";
+}
