@@ -9,12 +9,12 @@ const BY_COMMONNESS: readonly (readonly [count: number, words: string])[] = [
   [400, "på så få må gå får går gør gøre også både året når år møde mødet været måske således formål formålet løsning"],
   [
     200,
-    "før måde måder møder møderne mødets mål målet målene råd købe købt køb kørsel løsninger løsningen følge følgende række " +
+    "før måde møder møderne mødets mål målet målene råd læge læger lægen købe købt køb kørsel løsninger løsningen følge følgende række " +
       "børne ældre økonomi område lån én ét",
   ],
   [
     80,
-    "måden løn årets årene års årlig årlige årligt måles måler målt måling mødes mødte møders nå nær nået lå bør død står slår " +
+    "måden måder løn årets årene års årlig årlige årligt måles måler målt måling mødes mødte møders nå nær nået lå bør død står slår " +
       "sætte sætter sæt køber købes køre kører køres kørt kørte kørende løse løser løses løst løste løsningerne løsningens løbe løber " +
       "løb løbende løbet gård gården gårde gårdens glæde glæder grøn grønne grønt hånd hånden hård hårde hårdt høre hører høres hørt " +
       "gøres gået gående følger følges forstå forstået forår foråret forårets undgår udgør afgør afgøre afgøres afgørende " +
@@ -35,13 +35,13 @@ const BY_COMMONNESS: readonly (readonly [count: number, words: string])[] = [
       "kåre kåret købers køberen løbes løbene lækker målende målere målte målets måls påse påses påset råb råbe rør røre rører røret " +
       "såede sået såret tåge tårn tårnet tønde tønder tåle tålt udkåret uløst uløste ærlig ærligt ærlige vågen våge væsen dåb ånd " +
       "ændre ænder ører ørene strå gær gåde håne øde årer tømmer tømrer hørende forhør forhøre afhøre afhøring afhøringer skånsom " +
-      "skånsomt forkælet forkølet påkøre påkørt påkørsel udkørende ørerne åen åens åerne å åer låge lågen gæst nål nåle ulæselig " +
+      "skånsomt forkælet forkølet påkøre påkørt påkørsel udkørende ørerne åen åens åerne å åer gæst nål nåle ulæselig " +
       "uløselig hæk parlør indkørsel blåne blære spåner mødt forløb åse året",
   ],
   [10, KNOWN_SHORT_WORDS],
   [
     3,
-    "ægs øls ås dåd øg åg bær høg tå tær tår køl kål lår løg møg råge røg røgen ræv sø søen pæl pæle øve skæl snæver",
+    "skår ægs øls ås dåd øg åg bær høg tå tær tår køl kål lår løg møg råge røg røgen ræv sø søen låge lågen pæl pæle øve skæl snæver",
   ],
 ];
 

@@ -73,13 +73,13 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
   },
   {
     forms: /^(?:op|af|ind|ud|u)?læs/,
-    right: "op højt! igennem! mere om bøger!",
-    near: "rapport rapporten bilag notat notatet bog bogen bøger tekst teksten kapitel referat artikel dokument avis skrive skriver brev sider elever eleverne måler målere vandmålere målerne lektier stave skoler",
+    right: "op højt! igennem! mere om bøger! på",
+    near: "rapport rapporten bilag notat notatet bog bogen bøger tekst teksten kapitel referat artikel dokument avis skrive skriver brev sider elever eleverne måler målere vandmålere målerne lektier stave skoler hjemmesiden hjemmeside sprog dansk",
   },
   {
     forms: /^(?:op|af|ind|u)?lås/,
     right: "fast! op! inde! af!",
-    near: "dør døren døre døre nøgle nøgler cykel port låge rådhus bygning hegn toilet toiletter",
+    near: "dør døren døre døre nøgle nøgler cykel port låge rådhus rådhuset bygning bygningen skolen hegn toilet toiletter",
   },
   { forms: /^køre/, left: "at kan kun! skal", right: "ud! bil! bus! i med på videre! over!" },
   {
@@ -90,7 +90,7 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
   { forms: /^nær$/, left: "meget! så tæt! ikke", right: "fremtid! ved! på" },
   { forms: /^nær$/, right: "butik skole station boligen hjemmet" },
   { forms: /^råd/, left: "et! gode! kommunens bestyrelser", right: "til! og", near: "nævn udvalg ældre handicap" },
-  { forms: /^rød/, near: "grøn! gul! blå! farve farver markering sort hvid", left: "det! den!" },
+  { forms: /^rød/, near: "grøn! gul! blå! farve! farver! markering! sort hvid model", left: "det! den!" },
   {
     forms: /^årlig/,
     left: "gange! gang! <tal>! kr! procent! en den fast samlet",

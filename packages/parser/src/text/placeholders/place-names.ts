@@ -8,8 +8,11 @@ export const NAME_ENDINGS: readonly string[] = (
   "ådal ådalen købing"
 ).split(" ");
 
-/** What follows a name's first part when that is a single letter: `Åvej`, `Øbakken`, `Ørum`. */
+/** What follows a name's first part when that is a single letter: `Åvej`, `Øbakken`. */
 export const AFTER_ONE_LETTER: readonly string[] = (
   "vej vejen gade gaden stien bakken parken vang vangen gård gården huset skolen hallen dal dalen torvet pladsen kær kjær bro " +
-  "broen by lund lunden rum sted marken krogen haven strand stranden"
+  "broen sted marken krogen haven strand stranden"
 ).split(" ");
+
+/** First parts that go before anything: `Østergade`, `Nørremarken`, `Sønderbro`. */
+export const NAME_BEGINNINGS: readonly string[] = ["Øster", "Nørre", "Sønder"];

@@ -1,11 +1,11 @@
 import type { Reading } from "@referat/lexicon";
 import type { FindWordReadings, ReadingLevel } from "./find-word-readings.ts";
 import { LOST, leadingLost, trailingLost, withoutLostEdges } from "./lost.ts";
-import { AFTER_ONE_LETTER, NAME_ENDINGS } from "./place-names.ts";
+import { knownNames, namesByParts } from "./name-readings.ts";
 import type { Placeholder } from "./placeholder.ts";
 import type { WordScores } from "./word-scores.ts";
 
-/** One way to read a segment. `lost` tells for every lost letter what it was; undefined where the placeholder stays. */
+/** One way to read a segment. */
 export interface Candidate {
   /** The segment with letters given back, in lower case or as the lexicon writes a name; `LOST` where a placeholder stays. */
   readonly form: string;
@@ -33,8 +33,9 @@ const LEVEL_SCORE: Readonly<Record<ReadingLevel, number>> = {
 };
 const PLAIN_WORD = Math.log(100); // a word without lost letters that is Danish: as common as a common word
 const PLAIN_NON_WORD = Math.log(0.01); // … and one that is not
-const LITERAL_INSIDE = -9; // a comma between two letters without a space is rare even where commas are real
+const LITERAL_INSIDE = -11; // a comma between two letters without a space is rare even where commas are real
 const NAME_PARTS = 0; // a name made of parts: better than a compound nobody met, worse than a word that was
+const KNOWN_NAME = Math.log(20); // a name of the list: likelier than a rare word, less likely than a common one
 const NAME_BONUS = 2; // `S,ren` with its capital is rather the name than the bruised
 
 /**
@@ -90,46 +91,27 @@ function coreCandidates(core: string, beginning: boolean, kit: ReadingKit, toCan
   const words = readings.map((reading: Reading) =>
     toCandidate(reading.form, level, kit.scores.scoreOf(reading) + LEVEL_SCORE[level], false),
   );
-  const names =
-    level === "listed"
-      ? nameCandidates(core, kit, toCandidate)
-      : [...nameCandidates(core, kit, toCandidate), ...namePartCandidates(core, toCandidate)];
+  const names = [
+    ...nameCandidates(core, kit, toCandidate),
+    ...(level === "listed" ? [] : partCandidates(core, toCandidate)),
+  ];
   return [...words, ...names, ...literalInside(lower, kit, toCandidate)];
 }
 
 /** `S,ren` may be a name the lexicon writes with a capital; `ser,s` may not. */
 function nameCandidates(core: string, kit: ReadingKit, toCandidate: ToCandidate): Candidate[] {
   const first = core.charAt(0);
-  if (first === LOST || first !== first.toUpperCase() || core.length < 3) return [];
+  if (core.length < 3 || (first !== LOST && first === first.toLowerCase())) return [];
+  const known = knownNames(core).map((name) => toCandidate(name, "listed", KNOWN_NAME, true));
+  if (known.length > 0 || first === LOST) return known;
   const { level, readings } = kit.find(first + core.slice(1).toLowerCase());
   if (level !== "listed") return [];
   return readings.map((reading) => toCandidate(reading.form, level, kit.scores.scoreOf(reading) + NAME_BONUS, true));
 }
 
-/** Names nobody listed, by the parts that names are made of: `Vestersk,r`, `Sandl,se`, `,kj,r`. */
-function namePartCandidates(core: string, toCandidate: ToCandidate): Candidate[] {
-  const first = core.charAt(0);
-  if (first !== LOST && first === first.toLowerCase()) return [];
-  const rest = core.slice(1);
-  if (first === LOST) {
-    const part = AFTER_ONE_LETTER.find((after) => masked(after) === rest);
-    return part === undefined
-      ? []
-      : [
-          toCandidate(`Å${part}`, "nameParts", NAME_PARTS, true),
-          toCandidate(`Ø${part}`, "nameParts", NAME_PARTS - 1, true),
-        ];
-  }
-  return NAME_ENDINGS.filter(
-    (ending) => core.endsWith(masked(ending)) && isNameStem(core.slice(0, -ending.length), ending),
-  ).map((ending) => toCandidate(core.slice(0, -ending.length) + ending, "nameParts", NAME_PARTS + ending.length, true));
+function partCandidates(core: string, toCandidate: ToCandidate): Candidate[] {
+  return namesByParts(core).map(({ form, fit }) => toCandidate(form, "nameParts", NAME_PARTS + fit, true));
 }
-
-/** What stands before the ending is whole, and the shorter the ending the longer it is. */
-const isNameStem = (stem: string, ending: string): boolean =>
-  !stem.includes(LOST) && stem.length >= (ending.length < 3 ? 4 : 3);
-
-const masked = (part: string): string => part.replace(/[æøå]/g, LOST);
 
 /** `og,at`: both sides are words and a space is missing. `m,de`: they are not. */
 function literalInside(core: string, kit: ReadingKit, toCandidate: ToCandidate): Candidate[] {

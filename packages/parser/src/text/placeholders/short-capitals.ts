@@ -3,8 +3,9 @@ import type { Segment } from "./segments.ts";
 
 /** Committees and areas whose short form begins with a lost Ø or Æ. */
 const ACRONYMS: ReadonlySet<string> = new Set(["ØU", "ØUV", "ØK", "ØKU", "ØR", "ØS", "ØA", "ØE", "ÆU", "ÆR", "ÆHU"]);
+const NEXT_WORD = /^\s+\p{L}{2}[^,]/u;
 const NEXT_WORD_IN_LOWER_CASE = /^\s+[a-zæøå]/;
-const SENTENCE_START = /(?:^|[.!?]\s+|^\s*(?:[-–•*]|\d+[.)])\s*)["”“(]*$/;
+const SENTENCE_START = /(?:^\s*|[.!?:]\s+|^\s*(?:[-–•*]|\d+[.)])\s*)["”“(]*$/;
 
 /** A single letter and a lost one is one of these words or none: `t,` is a unit or the start of a list, not `tå`. */
 const TWO_LETTER_WORD = /^(?:[pfgmnsl]\0|\0r)\0*$/;
@@ -31,8 +32,10 @@ function isUnitOrLetter({ line, start }: Segment, kept: string, pattern: string)
 
 const isInCapitals = (line: string): boolean => line === line.toUpperCase();
 
+/** `P, Chefforum …` and `S, blev` open sentences; `S, V, KF` and `S, Radikale` do not. */
 const opensSentence = ({ line, start, text }: Segment): boolean =>
-  SENTENCE_START.test(line.text.slice(0, start)) && NEXT_WORD_IN_LOWER_CASE.test(line.text.slice(start + text.length));
+  SENTENCE_START.test(line.text.slice(0, start)) &&
+  (text.startsWith("P") ? NEXT_WORD : NEXT_WORD_IN_LOWER_CASE).test(line.text.slice(start + text.length));
 
 /** `,U` → `ØU`: a short form whose first letter was lost. None where the letters are no short form that is known. */
 export function acronymReadings(pattern: string): string[] {
