@@ -7,6 +7,9 @@ import { docxExtractor } from "./office/docx-extractor.ts";
 import { odtExtractor } from "./office/odt-extractor.ts";
 import { rtfExtractor } from "./office/rtf-extractor.ts";
 import { pdfExtractor } from "./pdf/pdf-extractor.ts";
+import { agendaManagementExtractor } from "./structured/agenda-management-extractor.ts";
+import { firstAgendaExtractor } from "./structured/first-agenda-extractor.ts";
+import { sbsysExtractor } from "./structured/sbsys-extractor.ts";
 import { markdownExtractor } from "./text/markdown-extractor.ts";
 import { textExtractor } from "./text/text-extractor.ts";
 
@@ -18,6 +21,9 @@ const single: readonly Extractor[] = [
   htmlExtractor,
   markdownExtractor,
   textExtractor,
+  firstAgendaExtractor,
+  sbsysExtractor,
+  agendaManagementExtractor,
 ];
 
 /** Containers hold single documents; a mail may hold an archive. Deeper nesting is not minutes but a trap. */

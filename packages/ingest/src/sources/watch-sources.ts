@@ -10,7 +10,7 @@ export function watchSources(
   runNow: (sourceId: string) => Promise<void>,
 ): { close(): Promise<void> } {
   const watchers = sources
-    .filter(({ kind }) => kind === "folder")
+    .filter((source) => source.kind === "folder")
     .filter(({ watch }) => watch)
     .map(({ id, path }) => {
       let timer: NodeJS.Timeout | undefined;

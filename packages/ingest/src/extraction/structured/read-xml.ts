@@ -1,0 +1,36 @@
+import type { SourceLine } from "@referat/parser/source-document";
+import { type CheerioAPI, load } from "cheerio";
+import iconv from "iconv-lite";
+import { htmlLines } from "../html/html-lines.ts";
+
+/** The declaration stands at the very start. */
+const DECLARATION_BYTES = 200;
+
+/** Reads XML of any declared encoding. Entities of its own making and external ones are never expanded. */
+export function readXml(bytes: Uint8Array): CheerioAPI {
+  return load(decodeXml(bytes), { xml: true });
+}
+
+/** The name of the outermost element, without reading the whole: `Dagsorden`; empty for anything that is no XML. */
+export function rootName(bytes: Uint8Array): string {
+  const head = decodeXml(bytes.subarray(0, 4096)).replace(
+    /^\s*(?:<\?[^>]*\?>\s*|<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)*/i,
+    "",
+  );
+  return /^<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(head)?.[1] ?? "";
+}
+
+/** A field whose text is HTML, either written out as elements or wrapped in CDATA or escapes. */
+export function fieldLines($: CheerioAPI, element: Parameters<CheerioAPI>[0]): SourceLine[] {
+  const field = $(element);
+  return htmlLines(field.children().length > 0 ? (field.html() ?? "") : field.text());
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv.decode(buffer, "utf-16le");
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return iconv.decode(buffer, "utf-16be");
+  const declaration = buffer.subarray(0, DECLARATION_BYTES).toString("latin1");
+  const declared = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(declaration)?.[1] ?? "utf-8";
+  return iconv.decode(buffer, iconv.encodingExists(declared) ? declared : "utf-8");
+}
