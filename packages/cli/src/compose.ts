@@ -11,7 +11,6 @@ import {
   startWorker,
 } from "@referat/ingest";
 import { createSandboxPool } from "@referat/ingest/extraction";
-import type { Originals } from "@referat/search-api";
 import { type RunningServices, startServices } from "@referat/services";
 
 /** One installation, open: its neighbours run and are connected. */
@@ -85,18 +84,6 @@ export async function runWorker({
     stop: async (patienceMs) => {
       await worker.stop(patienceMs);
       await reader.close();
-    },
-  };
-}
-
-/** The API's way to the original documents; what was taken down is gone. */
-export function archiveOriginals(archive: Archive): Originals {
-  return {
-    read: async (documentId) => {
-      const manifest = await archive.manifest(documentId);
-      if (!manifest || manifest.sha256 === null || manifest.state === "removed") return null;
-      const bytes = await archive.original(manifest.sha256);
-      return bytes && { name: manifest.name, mediaType: manifest.mediaType ?? "application/octet-stream", bytes };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { readStatusFile } from "@referat/ingest";
 import { FileKeyStore, type RunningServer, readApiConfig, SearchClient, startServer } from "@referat/search-api";
 import { indexNames } from "@referat/search-index";
 import { archivedOriginals } from "./archived-originals.ts";
@@ -12,7 +13,7 @@ export function startApi(cli: CliConfig, { config, archive, services, log }: Ins
     indexNames: indexNames(config.indexPrefix),
     keys: new FileKeyStore(keysFile),
     originals: archivedOriginals(archive),
-    pipelineStatus: async () => ({}),
+    pipelineStatus: () => readStatusFile(config.statusDirectory),
     clock: () => new Date(),
     publicUrl,
     rateLimit: { perMinute: rateLimit, trustProxy },

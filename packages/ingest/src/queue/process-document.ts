@@ -60,6 +60,7 @@ async function keepFailure(
   if (!manifest) return error;
   await archive.putManifest({ ...manifest, error: failure, attempts: attempt, ...(last && { state: "failed" }) });
   const stack = failure.class === "ours" && error instanceof Error ? { stack: error.stack } : {};
+  const cause = error instanceof Error && error.cause ? { cause: String(error.cause) } : {};
   log[last ? "error" : "warn"]({
     event: last ? "document.failed" : "document.retry",
     stage,
@@ -68,6 +69,7 @@ async function keepFailure(
     attempt,
     ...failure,
     ...stack,
+    ...cause,
   });
   return last ? new UnrecoverableError(failure.message) : error;
 }

@@ -7,6 +7,10 @@ import type { Plugin } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const packageFolder = join(here, "..", "..", "..");
 
+/** For bundled CommonJS; under a name of its own, since bundled modules may import `createRequire` themselves. */
+const NODE_REQUIRE =
+  'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);';
+
 /** These bring programs or files of their own and stay where they are installed. */
 const external = ["pdfjs-dist", "pdf-parse", "@napi-rs/canvas", "tesseract.js", "@tesseract.js-data/dan"];
 
@@ -27,7 +31,7 @@ export async function childCode(program: "child"): Promise<string> {
     conditions: ["source"],
     external,
     plugins: [keepOwnPlace],
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: { js: NODE_REQUIRE },
     logLevel: "silent",
   });
   return writeOnce(program, outputFiles[0]?.contents ?? new Uint8Array());
