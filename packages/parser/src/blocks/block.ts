@@ -1,4 +1,6 @@
+import type { ItemHeading } from "../items/match-item-heading.ts";
 import type { Line } from "../lines/line.ts";
+import type { SectionHeading } from "../sections/section-heading.ts";
 import type { ListMark } from "./list-mark.ts";
 
 /** One paragraph, list entry, table row or heading: lines that belong together, joined. */
@@ -9,6 +11,10 @@ export interface Block {
   readonly mark: ListMark | null;
   /** Cells are kept apart by tabs. */
   readonly table: boolean;
+  /** The section heading it has the form of; whether it is one, its surroundings decide. */
+  readonly heading: SectionHeading | null;
+  /** The item heading it has the form of. */
+  readonly itemHeading: ItemHeading | null;
   /** Whether a blank line, or the beginning of a page, stands before it. */
   readonly apart: boolean;
 }

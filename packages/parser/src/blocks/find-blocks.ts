@@ -1,6 +1,7 @@
 import { matchItemHeading } from "../items/match-item-heading.ts";
 import type { Line } from "../lines/line.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
+import type { SectionHeading } from "../sections/section-heading.ts";
 import { FULL_LINE_SHARE } from "../thresholds.ts";
 import type { Block } from "./block.ts";
 import { joinLines } from "./join-lines.ts";
@@ -35,17 +36,17 @@ export function findBlocks(lines: readonly Line[]): Block[] {
 }
 
 interface OpenBlock {
-  lines: [Line, ...Line[]];
+  readonly lines: [Line, ...Line[]];
   text: string;
-  mark: ListMark | null;
-  table: boolean;
-  heading: boolean;
-  apart: boolean;
+  readonly mark: ListMark | null;
+  readonly table: boolean;
+  readonly heading: SectionHeading | null;
+  readonly apart: boolean;
 }
 
 function begin(line: Line, apart: boolean): OpenBlock {
-  const heading = line.headingLevel !== null || matchSectionHeading(line.text, false) !== null;
-  const mark = heading ? null : readListMark(line.text);
+  const heading = matchSectionHeading(line.text);
+  const mark = heading !== null || line.headingLevel !== null ? null : readListMark(line.text);
   return { lines: [line], text: mark?.rest ?? line.text, mark, table: isTableRow(line), heading, apart };
 }
 
@@ -54,30 +55,36 @@ function extend(block: OpenBlock, line: Line): void {
   block.text = joinLines(block.text, line.text);
 }
 
-function close(block: OpenBlock): Block {
-  return { lines: block.lines, text: block.text, mark: block.mark, table: block.table, apart: block.apart };
+function close({ lines, text, mark, table, heading, apart }: OpenBlock): Block {
+  const whole = mark === null ? text : `${mark.printed} ${text}`;
+  return {
+    lines,
+    text,
+    mark,
+    table,
+    apart,
+    heading: mark !== null || lines.length === 1 ? heading : matchSectionHeading(text),
+    itemHeading: matchItemHeading(whole),
+  };
 }
 
 /** Whether a line goes on with the open block: only where the document breaks its lines, and the line before was full or broke off. */
 function continues(open: OpenBlock, line: Line, apart: boolean, width: number | null): boolean {
   const previous = open.lines[open.lines.length - 1];
-  if (width === null || previous === undefined || open.heading || open.table || isTableRow(line)) return false;
-  const overPage = previous.page !== line.page;
-  if (apart && !(overPage && STARTS_LOW.test(line.text) && !SENTENCE_END.test(previous.text))) return false;
-  if (startsAnew(line)) return false;
-  const full = previous.indent + previous.text.length + firstWordLength(line.text) >= width * FULL_LINE_SHARE;
+  if (width === null || previous === undefined || open.table || isTableRow(line)) return false;
+  if (open.lines.length === 1 && (open.lines[0].headingLevel !== null || open.heading?.rest === null)) return false;
   const brokeOff = STARTS_LOW.test(line.text) && !SENTENCE_END.test(previous.text);
-  return full || brokeOff;
+  if (apart && !(brokeOff && previous.page !== line.page)) return false;
+  const full = previous.indent + previous.text.length + firstWordLength(line.text) >= width * FULL_LINE_SHARE;
+  return (full || brokeOff) && !startsAnew(line, full && !SENTENCE_END.test(previous.text));
 }
 
-function startsAnew(line: Line): boolean {
-  return (
-    line.headingLevel !== null ||
-    readListMark(line.text) !== null ||
-    LABEL.test(line.text) ||
-    matchSectionHeading(line.text, false) !== null ||
-    matchItemHeading(line.text) !== null
-  );
+/** A line that begins something of its own; a number at the beginning of a line may be the rest of a full one. */
+function startsAnew(line: Line, afterFull: boolean): boolean {
+  if (line.headingLevel !== null || readListMark(line.text) !== null || LABEL.test(line.text)) return true;
+  if (matchSectionHeading(line.text) !== null) return true;
+  const heading = matchItemHeading(line.text);
+  return heading !== null && !(afterFull && heading.style === "number");
 }
 
 function isTableRow(line: Line): boolean {

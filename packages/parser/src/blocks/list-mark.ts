@@ -1,3 +1,5 @@
+import { months } from "../danish/months.ts";
+
 /** What stands before a list entry. */
 export interface ListMark {
   /** `1.`, `a)`, `-`, `At 1)` … as printed. */
@@ -11,17 +13,18 @@ export interface ListMark {
 /** Bullets, among them U+0335 and the private-use glyphs that Wingdings leaves behind. */
 const BULLET = /^([-–—•·▪●○◦*\uf000-\uf0ff]|\u0335|o(?= {1,3}\p{Lu}))[ \t\u00a0]*(?=\S)/u;
 const NUMBERED = /^(\(?(\d{1,3}|[a-zæøå])[.)])(?!\d)[ \t]*(?=\S)/;
+/** `31. december` at the beginning of a line is a day. */
+const DAY = new RegExp(`^\\d{1,2}\\. ?(?:${Object.keys(months).join("|")})(?!\\p{L})`, "u");
 const AT_NUMBERED = /^((?:[Aa]t|[Aa]d) (\d{1,2})[.):])[ \t]*(?=\S)/;
 
 /**
  * Reads the mark at the beginning of a trimmed line.
  *
- * Accepts `- at punktet drøftes`, `1. at …`, `b) …`, `At 1) …`; refuses `1.5 mio. kr.`, `-10,3 mio. kr.`, `17. april 2024 …`
- * is left to the caller, who knows whether a list is likely.
+ * Accepts `- at punktet drøftes`, `1. at …`, `b) …`, `At 1) …`; refuses `1.5 mio. kr.`, `-10,3 mio. kr.`, `17. april 2024`.
  */
 export function readListMark(text: string): ListMark | null {
   const numbered = NUMBERED.exec(text) ?? AT_NUMBERED.exec(text);
-  if (numbered) {
+  if (numbered && !DAY.test(text)) {
     const [all, printed = "", number = ""] = numbered;
     return { printed, number, rest: text.slice(all.length) };
   }

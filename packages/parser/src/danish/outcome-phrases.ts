@@ -1,99 +1,112 @@
 import type { Outcome } from "../records/index.ts";
+import { phrase } from "./phrase.ts";
 
-/** A way to say what happened to an item. Patterns look at one statement's main clause, lower case. */
+/** A way to say what happened to an item. Patterns look at the main clause of one statement, lower case. */
 export interface OutcomePhrase {
   readonly outcome: Outcome;
-  /** A line it accepts and one it must refuse stand beside each. */
   readonly pattern: RegExp;
   /** `Anbefales` and `Indstilles godkendt` are no adoption. */
   readonly level?: "recommended" | "forwarded";
 }
 
-/** Tried in this order; the first that fits gives the statement its outcome. */
+/** Tried in this order. Above each pattern stands a line it accepts and one it must refuse. */
 export const outcomePhrases: readonly OutcomePhrase[] = [
-  // `Intet.` `Ingen bemærkninger.` – not `Ingen stemte imod.`
+  // `Intet.` `Ingen bemærkninger.` `Der var ikke noget under dette punkt.` – not `Ingen stemte imod.`
   {
     outcome: "none",
     pattern:
-      /^(?:intet|ingen|ingenting|ingen bemærkninger|intet at bemærke|intet til dette punkt|ingen punkter|-|ingen emner|ingen meddelelser|der var intet(?: til punktet)?|ikke behandlet)\.?$/,
+      /^(?:intet|ingen|ingenting|ingen bemærkninger|intet at (?:bemærke|referere|tilføje)|intet (?:til|under) (?:dette )?punktet?|ingen (?:punkter|emner|meddelelser|sager|kommentarer)|der var (?:intet|ikke noget|ingen punkter|ingen meddelelser|ingen bemærkninger)(?: (?:til|under)(?: dette)? punkt(?:et)?)?|ikke behandlet|-)\.?$/,
   },
   // `Besluttede at udsætte punktet`, `Sagen udsættes` – not `udsatte borgere`
   {
     outcome: "postponed",
-    pattern:
-      /(?<!\p{L})(?:udsat(?: til| på)?(?=$|[ .,])(?! (?:borger|gruppe))|udsættes|udsat(?=\.)|(?:besluttede|vedtog|valgte|enedes om)(?:,)? at udsætte|udsatte (?:sagen|punktet|behandling|drøftelsen|beslutning|indstilling)|(?:punktet|sagen) genoptages)/u,
+    pattern: phrase(
+      String.raw`udsat(?! (?:borger|gruppe|bolig|fælles))|udsættes|udskydes|udskudt|at udsætte|at udskyde|udsatte (?:sagen|punktet|behandling\p{L}*|drøftelsen|beslutning\p{L}*|indstilling\p{L}*)|(?:punktet|sagen) genoptages`,
+    ),
   },
   // `Sagen sendes tilbage til forvaltningen` – not `sendes til høring`
   {
     outcome: "returned",
-    pattern:
-      /(?<!\p{L})(?:sendes tilbage|sendt tilbage|sendte (?:sagen|punktet) tilbage|tilbagesendes|tilbagesendt|hjemvises|hjemvist|hjemviste|sende (?:sagen|punktet) tilbage|tilbagevises|tilbagevist)(?!\p{L})/u,
+    pattern: phrase(
+      "sendes tilbage|sendt tilbage|sendte (?:sagen|punktet) tilbage|sende (?:sagen|punktet) tilbage|tilbagesendes|tilbagesendt|tilbagesendte|hjemvises|hjemvist|hjemviste|tilbagevises|tilbagevist|går tilbage til (?:forvaltningen|administrationen|udvalget)",
+    ),
   },
-  // `Punktet udgår.` – not `udgåede varer`
+  // `Punktet udgår.` `Sagen blev taget af dagsordenen` – not `udgåede varer`
   {
     outcome: "withdrawn",
-    pattern:
-      /(?<!\p{L})(?:udgår|udgik|udgået|bortfalder|bortfaldt|bortfaldet|taget af dagsordenen|tages af dagsordenen|trukket tilbage|trækkes tilbage|tages af)(?!\p{L})/u,
+    pattern: phrase(
+      "udgår|udgik|udgået|bortfalder|bortfaldt|bortfaldet|af dagsordenen|trukket tilbage|trækkes tilbage|trak (?:sagen|forslaget|punktet) tilbage",
+    ),
   },
   // `Ikke godkendt.` `Forslaget blev forkastet.` – not `uden at forkaste`
   {
     outcome: "rejected",
-    pattern:
-      /(?<!\p{L})(?:kan ikke (?:godkende|tiltræde|imødekomme)|ikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)|kunne ikke (?:godkende|tiltræde|anbefale|imødekomme)|(?:godkendte|tiltrådte|vedtog|imødekom) ikke|forkastet|forkastede|forkastes|afvist|afviste|afvises|afslag|afslået|afslog|afslås|blev nedstemt|nedstemt|faldt med)(?!\p{L})/u,
+    pattern: phrase(
+      "ikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet|bevilget)|(?:kan|kunne) ikke (?:godkende|tiltræde|anbefale|imødekomme\\p{L}*|godkendes|tiltrædes|vedtages)|(?:godkendte|tiltrådte|vedtog|imødekom) ikke|forkastet|forkastede|forkastes|afvist|afviste|afvises|afslag|afslået|afslog|afslås|nedstemt|faldt(?= med|\\.|$)|imødekommes ikke|godkendes ikke",
+    ),
   },
-  // `Anbefales godkendt.` `Økonomiudvalget anbefaler over for Byrådet` – not `som anbefalet i evalueringen`
+  // `Anbefales godkendt.` `Økonomiudvalget anbefaler over for Byrådet` – not `som det blev anbefalet i evalueringen`
   {
     outcome: "referred",
     level: "recommended",
-    pattern:
-      /(?<!\p{L})(?:anbefales|anbefaler|anbefalede|^anbefalet|blev anbefalet|indstilles|indstillede|indstilles godkendt|indstiller)(?!\p{L})/u,
+    pattern: phrase(
+      "anbefales|anbefaler|anbefalede|^anbefalet|(?:blev|er|blev herefter|blev enstemmigt) anbefalet|indstilles|indstillede|indstiller",
+    ),
   },
   // `Godkendt.` `Tiltrådte indstillingen` – not `skal godkendes`
   {
     outcome: "approved",
-    pattern:
-      /(?<!\p{L})(?:godkendt|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|bifaldt|bifaldes|imødekommet|foretoges|foretaget|bevilget|bevilgede|kunne tiltræde|tilsluttede sig|tilslutning til|kunne godkende|godtkendt|som indstillet)(?!\p{L})/u,
+    pattern: phrase(
+      "godkendt|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|bifaldt|bifaldes|imødekommet|imødekom|foretoges|foretaget|bevilget|bevilgede|bevilges|kunne tiltræde|tilsluttede sig|tilslutning til|kunne godkende|som indstillet|optaget på dagsordenen|fulgte indstillingen|indstillingen (?:blev )?følges|indstillingen følges|konfirmeret",
+    ),
   },
   // `Chefforum besluttede at …` – not `træffes beslutninger`
   {
     outcome: "decided",
-    pattern:
-      /(?<!\p{L})(?:besluttede|(?:blev|er|har|at|var) (?:det )?besluttet|besluttet,? at|^besluttet|valgte|udpegede|udpeget|valgt(?=$|[ .,:])|enedes om|der var enighed om|fastsatte|fastsættes|prioriterede|nedsatte|blev enig)(?!\p{L})/u,
+    pattern: phrase(
+      "besluttede|(?:blev|er|har|at|var|blevet) (?:det )?besluttet|besluttet,? at|^besluttet|det besluttes|valgte|valgtes|udpegede|udpegedes|(?:blev|er|som [^.]{2,60}) (?:ny[et]* )?(?:valgt|udpeget)|^(?:valgt|udpeget)(?= blev|:)|enedes om|der var enighed om|(?:blev|var) (?:der )?enig\\p{L}* om|fastsatte|fastsættes til|prioriterede|nedsatte|traf (?:følgende )?(?:beslutning|afgørelse)|meddeles (?:tilladelse|dispensation|påbud|forbud)|tildeles|tildelte|ansættes|ansatte",
+    ),
   },
   // `Fremsendes til Økonomiudvalget` – not `sendes til høring` or `udsendes`
   {
     outcome: "referred",
     level: "forwarded",
-    pattern:
-      /(?<!\p{L})(?:fremsendes|fremsendt|fremsendte|oversendes|oversendt|oversendte|henvises til|henvist til|henviste|overgår til|videresendes|videresendt|sendes videre til|forelægges|sendes til (?:økonomiudvalget|byrådet|kommunalbestyrelsen))(?!\p{L})/u,
+    pattern: phrase(
+      "fremsendes|fremsendt|fremsendte|oversendes|oversendt|oversendte|henvises til|henvist til|henviste|overgår til|videresendes|videresendt|videresendte|sendes videre til|(?:sendes|forelægges) (?:til |for )?(?:økonomiudvalget|byrådet|kommunalbestyrelsen|regionsrådet|fagudvalgene)",
+    ),
   },
   // `Drøftet.` `Chefforum gennemgik status` – not `skal drøftes`
   {
     outcome: "discussed",
-    pattern:
-      /(?<!\p{L})(?:drøftede|drøftet|gennemgik|gennemgået|debatterede|debatteret|behandlede|evaluerede|kom med (?:input|forslag|bemærkninger|kommentarer)|havde (?:en )?(?:drøftelse|temadrøftelse)|drøftelse af|behandlet|afholdt)(?!\p{L})/u,
+    pattern: phrase(
+      "drøftede|drøftet|drøftedes|gennemgik|gennemgået|debatterede|debatteret|behandlede|evaluerede|evalueret|kom med (?:input|forslag|bemærkninger|kommentarer)|havde (?:en )?(?:drøftelse|temadrøftelse|dialog)|(?:^|der var (?:en )?)(?:\\p{L}+ )?drøftelse af|talte om|blev (?:der )?talt om",
+    ),
   },
   // `Taget til efterretning.` `tog status til orientering` – not `til orientering i Byrådet`
   {
     outcome: "noted",
-    pattern:
-      /(?:(?<!\p{L})(?:tog|taget|tages|toges)(?!\p{L}).{0,300}?til (?:efterretning|orientering)|^(?:til )?(?:efterretning|orientering)\.?$|^orientering (?:givet|gav)|^orientering taget|taget ad notam|tog ad notam)/u,
+    pattern: phrase(
+      "(?:tog|taget|tages|toges|tager) [^.]{0,300}?til (?:efterretning|orientering)|(?:taget|tages|tog|^)(?: ?til )(?:efterretning|orientering)|^(?:efterretning|orientering)\\.?$|^orientering(?:en)? (?:givet|gav)|ad notam|til etterretning|efterretning taget",
+    ),
   },
   // `Kommunaldirektøren orienterede om …` – not `skal orientere`
   {
     outcome: "informed",
-    pattern:
-      /(?<!\p{L})(?:orienterede|redegjorde|informerede|fortalte|oplyste|meddelte|gav (?:en )?(?:orientering|status)|blev orienteret|orienteret om|præsenterede|fremlagde|viste rundt|bød velkommen)(?!\p{L})/u,
+    pattern: phrase(
+      "orienterede|redegjorde|informerede|fortalte|oplyste|meddelte|gav (?:en )?(?:kort |mundtlig )?(?:orientering|status|briefing)|(?:blev|blev der) orienteret|orienteret om|præsenterede|fremlagde|viste rundt|bød velkommen|besvarede|takkede|nævnte|berettede",
+    ),
   },
 ];
 
 /** What follows an approval and changes it. Accepts `, idet …`, `med følgende bemærkninger`; refuses `med 12 stemmer`, `med ros`. */
-export const riderPattern =
-  /(?<!\p{L})(?:idet|dog(?!\p{L})|således at|under forudsætning af|på betingelse af|forudsat|med undtagelse af|bortset fra|med tilføjelse|med (?:den |det |de |en |et |følgende |disse |enkelte |visse |få |små |mindre |flere |række )*(?:\p{L}+ )?(?:bemærkning|bemærkninger|kommentar|kommentarer|ændring|ændringer|ændringsforslag|tilføjelse|tilføjelser|rettelse|rettelser|præcisering|præciseringer|forbehold|tilretning|tilretninger|justering|justeringer|betingelse|vilkår|forudsætning|tillæg|supplement|korrektion|korrektioner|opfordring|ønske|besked))/iu;
+export const riderPattern = phrase(
+  "idet|dog|således at|under forudsætning af|på betingelse af|på vilkår af|forudsat|med undtagelse af|bortset fra|med (?:den |det |de |en |et |følgende |disse |enkelte |visse |få |små |mindre |flere |række |\\p{L}+ere )*(?:\\p{L}+ )?(?:bemærkning|bemærkninger|kommentar|kommentarer|ændring|ændringer|ændringsforslag|tilføjelse|tilføjelser|rettelse|rettelser|præcisering|præciseringer|forbehold|tilretning|tilretninger|justering|justeringer|betingelse|betingelser|vilkår|forudsætning|tillæg|supplement|korrektion|korrektioner|opfordring|ønske|besked|tilkendegivelse|henstilling)",
+);
 
 /** Subjects of a vote on an amendment: its fall is not the item's. */
-export const amendmentPattern =
-  /(?<!\p{L})(?:ændringsforslag|modforslag|underændringsforslag|mindretalsforslag|mindretallets|alternativt forslag|forslaget fra (?:liste|venstre|socialdemokrat|enhedslisten))/iu;
+export const amendmentPattern = phrase(
+  "(?:under)?ændringsforslag\\p{L}*|modforslag\\p{L}*|mindretalsforslag\\p{L}*|mindretallets|alternativt forslag|forslaget fra (?:liste|venstre|socialdemokrat\\p{L}*|enhedslisten|konservative|radikale|dansk folkeparti|sf)",
+);
 
 /** Verbs of decisions in the present and in the past. */
 export const presentToPast: Readonly<Record<string, string>> = {

@@ -265,32 +265,47 @@ export const runInHeadings: ReadonlySet<string> = new Set([
   "konsekvenser",
 ]);
 
-/** Headings that a template completes with words of its own; they look at the whole line, lower case. */
-export const headingPatterns: readonly { readonly pattern: RegExp; readonly kind: SectionKind }[] = [
-  // `Økonomiske konsekvenser for 2024` – not `Økonomi er et vigtigt emne for alle`
-  { pattern: /^økonomi(?:ske)? (?:og \p{L}{3,20}|konsekvenser for [\p{L}\d ]{3,40}|forhold)$/u, kind: "finance" },
+/** A heading that a template completes with words of its own. */
+export interface HeadingPattern {
+  readonly kind: SectionKind;
+  /** Letters that every such heading has: looked for first, for it is cheap. */
+  readonly stem: string;
+  /** Looks at the whole line, lower case. */
+  readonly pattern: RegExp;
+}
+
+export const headingPatterns: readonly HeadingPattern[] = [
+  // `Økonomiske konsekvenser for 2024`, `Økonomi og tidsplan` – not `Økonomi er et vigtigt emne for alle`
+  {
+    kind: "finance",
+    stem: "økonomi",
+    pattern: /^økonomi(?:ske)? (?:og [a-zæøå]{3,20}|konsekvenser for [a-zæøå\d ]{3,40}|forhold)$/,
+  },
   // `Trafikale konsekvenser` – not `Det har konsekvenser`
   {
-    pattern:
-      /^(?!det |der |de |med |uden |ingen )[\p{L}-]{4,25}(?:, [\p{L}-]{4,25}| og [\p{L}-]{4,25}){0,2} konsekvenser$/u,
     kind: "consequences",
+    stem: "konsekvenser",
+    pattern:
+      /^(?!det |der |de |med |uden |ingen )[a-zæøå-]{4,25}(?:, [a-zæøå-]{4,25}| og [a-zæøå-]{4,25}){0,2} konsekvenser$/,
   },
   // `Konsekvenser for Agenda 21`
-  { pattern: /^konsekvenser (?:for|i forhold til) [\p{L}\d, -]{3,50}$/u, kind: "consequences" },
+  { kind: "consequences", stem: "konsekvenser", pattern: /^konsekvenser (?:for|i forhold til) [a-zæøå\d, -]{3,50}$/ },
   // `Baggrund for sagens behandling`
-  { pattern: /^baggrund (?:for|og) [\p{L} ]{3,40}$/u, kind: "background" },
+  { kind: "background", stem: "baggrund", pattern: /^baggrund (?:for|og) [a-zæøå ]{3,40}$/ },
   // `Teknisk Forvaltnings vurdering`, `Borgmesterens bemærkninger`
   {
-    pattern:
-      /^(?:\p{L}{3,20} )?(?:forvaltnings?|forvaltningens|administrationens|direktørens|borgmesterens|afdelingens|centerets|centrets) (?:vurdering|bemærkninger|kommentarer|påtegning)$/u,
     kind: "assessment",
-  },
-  // `Direktørens indstilling`, `Formandens indstilling`
-  {
+    stem: "s ",
     pattern:
-      /^(?:\p{L}{3,20} )?(?:forvaltnings?|formandens|direktørens|direktionens|udvalgets|magistratens|afdelingens|centerets|centrets|\p{L}{3,25}chefens) (?:indstilling|innstilling|anbefaling)$/u,
+      /^(?:[a-zæøå]{3,20} )?(?:forvaltnings|forvaltningens|administrationens|direktørens|borgmesterens|afdelingens|centerets|centrets) (?:vurdering|bemærkninger|kommentarer|påtegning)$/,
+  },
+  // `Direktørens indstilling`, `Kulturchefens anbefaling`
+  {
     kind: "recommendation",
+    stem: "s ",
+    pattern:
+      /^(?:[a-zæøå]{3,20} )?(?:forvaltnings|formandens|direktørens|direktionens|udvalgets|magistratens|afdelingens|centerets|centrets|[a-zæøå]{3,25}chefens) (?:indstilling|innstilling|anbefaling)$/,
   },
   // `Lovgrundlag og planforhold`
-  { pattern: /^(?:lovgrundlag|retsgrundlag) (?:og|mv|m\.v) ?[\p{L}. ]{0,30}$/u, kind: "legalBasis" },
+  { kind: "legalBasis", stem: "grundlag", pattern: /^(?:lovgrundlag|retsgrundlag) (?:og|mv|m\.v) ?[a-zæøå. ]{0,30}$/ },
 ];

@@ -13,32 +13,38 @@ const MONTH_NAMES = Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-/** `24. maj 2023`, `5 december`, `05. marts`; never `kapitel 1. drøfte`. */
+/** `24. maj 2023`, `5 december`, `05. marts`, `15-maj-2002`; never `kapitel 1. drøfte`. */
 const WORDED = `(\\d{1,2})(?:\\. ?| |-)(${MONTH_NAMES})(?![\\p{L}])\\.?(?:[ -](\\d{4})(?!\\d))?`;
 /** `24-05-2023`, `8.06.2006`, `04/05/2020`; never `1.-3. kvartal`. */
 const NUMERIC = `(\\d{1,2})([-./])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d.-])`;
 /** `2026-09-08`, alone or before a time of day. */
 const ISO = `((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d|-)`;
-/** `April 3, 2019` */
-const ENGLISH = `(${MONTH_NAMES}) (\\d{1,2}), (\\d{4})`;
+/** `April 3, 2019`, from the figure on. */
+const ENGLISH = `(?<=(${MONTH_NAMES}) )(\\d{1,2}), (\\d{4})`;
 /** `3/10`, `22/1 2024`; only after `d.` or `den`, for it may be a fraction. */
-const SHORT = `(?<=\\bd(?:\\.|en) ?)(\\d{1,2})/(\\d{1,2})(?: (\\d{4}))?(?!\\d|/)`;
+const SHORT = `(?<=(?<!\\p{L})d(?:\\.|en) ?)(\\d{1,2})/(\\d{1,2})(?: (\\d{4}))?(?!\\d|/)`;
 
-const DATE = new RegExp(`(?<![\\p{L}\\d.-])(?:${WORDED}|${NUMERIC}|${ISO}|${ENGLISH}|${SHORT})`, "giu");
-const DATE_HINT = /\d/;
+/** Tried only where a run of digits begins, which keeps long texts without days cheap. */
+const DATE_HERE = new RegExp(`(?:${WORDED}|${NUMERIC}|${ISO}|${ENGLISH}|${SHORT})`, "iuy");
+const DIGITS = /\d+/g;
+const PART_OF_NUMBER = /[\p{L}.-]/u;
 
 /**
  * Finds the days a text names, in order.
- * @param meetingDate completes a missing year: the day nearest to the meeting that is not more than half a year before it
+ * @param meetingDate completes a missing year: the day nearest to the meeting is meant
  */
 export function findDates(text: string, meetingDate: string | null): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!DATE_HINT.test(text)) return found;
-  for (const match of text.matchAll(DATE)) {
+  let end = 0;
+  for (const { index } of text.matchAll(DIGITS)) {
+    if (index < end || (index > 0 && PART_OF_NUMBER.test(text.charAt(index - 1)))) continue;
+    DATE_HERE.lastIndex = index;
+    const match = DATE_HERE.exec(text);
+    if (match === null) continue;
+    end = index + match[0].length;
     const { day, month, year } = partsOf(match);
     const iso = year === null ? nearestDay(day, month, meetingDate) : isoDay(year, month, day);
-    if (iso === null) continue;
-    found.push({ iso, start: match.index, end: match.index + match[0].length, yearPrinted: year !== null });
+    if (iso !== null) found.push({ iso, start: index, end, yearPrinted: year !== null });
   }
   return found;
 }
@@ -48,7 +54,7 @@ export function firstDate(text: string, meetingDate: string | null = null): stri
   return findDates(text, meetingDate)[0]?.iso ?? null;
 }
 
-function partsOf(match: RegExpMatchArray): { day: number; month: number; year: number | null } {
+function partsOf(match: RegExpExecArray): { day: number; month: number; year: number | null } {
   const group = (index: number): string => match[index] ?? "";
   const yearOf = (digits: string): number | null =>
     digits === "" ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);

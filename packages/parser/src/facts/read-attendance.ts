@@ -21,8 +21,9 @@ const SUBJECT =
 export function readAttendance(statement: string): Attendance | null {
   const label = LABEL.exec(statement);
   if (label) return { absent: readNames(label[1] ?? ""), disqualified: [] };
-  const disqualified = disqualifiedPattern.test(statement.toLowerCase());
-  if (!disqualified && !absentPredicate.test(statement)) return null;
+  const low = statement.toLowerCase();
+  const disqualified = disqualifiedPattern.test(low);
+  if (!disqualified && !absentPredicate.test(low)) return null;
   const subject = SUBJECT.exec(statement)?.[1];
   if (
     subject === undefined ||

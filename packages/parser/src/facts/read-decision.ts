@@ -71,9 +71,10 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
 
 function readStatement(statement: Statement, body: string | null): ReadStatement {
   const { text } = statement;
+  const low = text.toLowerCase();
   const attendance = readAttendance(text);
-  const dissent = attendance === null && dissentPattern.test(text) && !isBodySubject(text, body);
-  const procedure = procedurePattern.test(text) || /^(?:for|imod|undlod)\b[^.]{0,40}:/i.test(text);
+  const dissent = attendance === null && dissentPattern.test(low) && !isBodySubject(text, body);
+  const procedure = procedurePattern.test(low) || /^(?:for|imod|undlod)\b[^.]{0,40}:/i.test(text);
   const silent = attendance !== null || dissent || statement.entry || OTHER_ITEM.test(text);
   const found = silent ? [] : classifyStatement(inPast(text, body));
   return {
@@ -94,7 +95,7 @@ function withoutAmendments(read: readonly ReadStatement[]): string[] {
   const texts = read.map(({ statement }) => statement.text);
   let kept = 0;
   texts.forEach((text, index) => {
-    if (amendmentPattern.test(text)) kept = index + 1;
+    if (amendmentPattern.test(text.toLowerCase())) kept = index + 1;
   });
   return texts.slice(kept);
 }

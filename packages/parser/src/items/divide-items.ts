@@ -1,7 +1,6 @@
 import { type Block, wholeText } from "../blocks/block.ts";
 import { closedGroupHeadings, openGroupHeadings } from "../danish/item-vocabulary.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
-import { matchSectionHeading } from "../sections/match-section-heading.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { isClosingLine } from "./closing-line.ts";
 import type { ItemStart } from "./find-item-starts.ts";
@@ -65,7 +64,7 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
     if (block === undefined) break;
     const caseLine = readCaseLine(wholeText(block));
     if (caseLine !== null) caseLines.push(caseLine);
-    else if (title === "" && matchSectionHeading(block.text, false) === null) {
+    else if (title === "" && block.heading === null) {
       title = block.text;
       titleBlocks.push(block);
     } else if (!repeatsTitle(block, title, blocks[0])) {
@@ -101,8 +100,8 @@ function continuesTitle(blocks: readonly Block[], index: number): boolean {
   const after = blocks[index + 1];
   if (block === undefined || block.apart || block.mark !== null || after === undefined || /[.:]$/.test(block.text))
     return false;
-  if (matchSectionHeading(block.text, false) !== null) return false;
-  return readCaseLine(after.text) !== null || matchSectionHeading(after.text, false) !== null;
+  if (block.heading !== null) return false;
+  return readCaseLine(after.text) !== null || after.heading !== null;
 }
 
 const LABEL_ALONE = /^(?:journalnummer|journalnr\.?|sagsnummer|sagsnr\.?|sagsid)\.?:?$/i;

@@ -1,11 +1,10 @@
-import { type Block, firstLine, wholeText } from "../blocks/block.ts";
+import { type Block, firstLine } from "../blocks/block.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
-import { matchSectionHeading } from "../sections/match-section-heading.ts";
 import { ANCHOR_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { isClosedTitle } from "./closed-title.ts";
 import { type ItemNumber, isAfter, isNext, readItemNumber } from "./item-number.ts";
-import { type ItemHeading, type ItemHeadingStyle, matchItemHeading } from "./match-item-heading.ts";
+import type { ItemHeading, ItemHeadingStyle } from "./match-item-heading.ts";
 import { isRoutineTitle } from "./routine-title.ts";
 
 /** A block that begins an item, and what told so. */
@@ -52,7 +51,7 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
   const closing: number[] = [];
   let hasSections = false;
   blocks.forEach((block, index) => {
-    const kind = index < from || block.mark !== null ? undefined : matchSectionHeading(block.text, false)?.kind;
+    const kind = index < from || block.mark !== null ? undefined : block.heading?.kind;
     hasSections ||= kind !== undefined;
     if (kind === "decision" || kind === "attachments" || kind === "history") closing.push(index);
   });
@@ -71,7 +70,7 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
 function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
-    const heading = index < from ? null : matchItemHeading(wholeText(block));
+    const heading = index < from ? null : block.itemHeading;
     if (heading === null) return;
     candidates.push({
       block: index,
@@ -91,7 +90,7 @@ function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeadin
     const block = blocks[next];
     if (block === undefined) break;
     if (readCaseLine(block.text) !== null) return "case";
-    if (matchSectionHeading(block.text, false) !== null) return "section";
+    if (block.heading !== null) return "section";
     const title = block.text === heading.title || (heading.title === "" && passed === 0);
     if (!title && (block.mark !== null || block.apart || block.text.length > 150)) return "none";
     passed += 1;
@@ -127,8 +126,7 @@ function startOf(candidate: Candidate, previous: Candidate | null, blocks: reado
   const above = blocks[block - 1];
   const below = blocks[block + 1];
   const numberOnly =
-    heading.title === "" &&
-    (below === undefined || readCaseLine(below.text) !== null || matchSectionHeading(below.text, false) !== null);
+    heading.title === "" && (below === undefined || readCaseLine(below.text) !== null || below.heading !== null);
   if (!numberOnly || above === undefined || previous?.block === block - 1 || above.mark !== null || !above.apart)
     return { block, heading, headBlocks: 1, rule };
   return { block: block - 1, heading: { ...heading, title: above.text }, headBlocks: 2, rule: `${rule}, title above` };
@@ -166,7 +164,5 @@ function isInList(blocks: readonly Block[], candidate: Candidate, previous: Cand
   const before = blocks[candidate.block - 1];
   if (before === undefined || previous?.block === candidate.block - 1) return false;
   if (before.mark?.number != null && Number(before.mark.number) === candidate.number[0] - 1) return true;
-  return (
-    before.text.endsWith(":") && matchSectionHeading(before.text, false) === null && !firstLine(before).headingLevel
-  );
+  return before.text.endsWith(":") && before.heading === null && !firstLine(before).headingLevel;
 }

@@ -73,7 +73,8 @@ function readItem(raw: RawItem, position: number, context: ItemContext): AgendaI
   };
 }
 
-function sectionsOf(
+/** The sections of an item, with those that have no heading of their own. */
+export function sectionsOf(
   raw: RawItem,
   access: AgendaItem["access"],
   { template, meeting, kind }: ItemContext,
@@ -142,7 +143,8 @@ function spanOf(raw: RawItem, spans: Spans): AgendaItem["span"] {
   return spans.ofLines(firstLine(first), lastLine(others[others.length - 1] ?? first));
 }
 
-function accessOf(raw: RawItem): AgendaItem["access"] {
+/** Closed where title, labels or the group heading above say so. */
+export function accessOf(raw: RawItem): AgendaItem["access"] {
   return raw.closedGroup || isClosedTitle(raw.title) || raw.caseLines.some((line) => line.access === "closed")
     ? "closed"
     : "open";

@@ -1,7 +1,6 @@
 import { type Block, wholeText } from "../blocks/block.ts";
 import { tableOfContentsHeadings } from "../danish/item-vocabulary.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
-import { matchSectionHeading } from "../sections/match-section-heading.ts";
 import { isAfter, readItemNumber } from "./item-number.ts";
 import { type ItemHeading, matchItemHeading } from "./match-item-heading.ts";
 
@@ -42,7 +41,7 @@ export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
   const paged = start.findIndex((block) => HAS_PAGE.test(block.text));
   if (paged >= 0 && (heading < 0 || paged - heading <= WRAPPED_ENTRY + 1 || paged < heading))
     return readPaged(blocks, heading >= 0 && heading < paged ? heading : paged);
-  const from = heading >= 0 ? heading + 1 : start.findIndex((block) => matchItemHeading(wholeText(block)) !== null);
+  const from = heading >= 0 ? heading + 1 : start.findIndex((block) => block.itemHeading !== null);
   if (from < 0) return NONE;
   const list = readNumberedList(blocks, from);
   if (list !== null) return { ...list, from: heading >= 0 ? heading : from };
@@ -77,7 +76,7 @@ function readNumberedList(
   let last: ItemHeading | null = null;
   for (let index = from; index < blocks.length; index += 1) {
     const block = blocks[index];
-    const heading = block === undefined ? null : matchItemHeading(wholeText(block));
+    const heading = block?.itemHeading ?? null;
     if (block === undefined || isContent(block)) return null;
     if (heading !== null && last !== null && !isAfter(readItemNumber(heading.number), readItemNumber(last.number))) {
       return titles.length > 1 && heading.number === first?.number
@@ -100,7 +99,7 @@ function readPlainList(blocks: readonly Block[], heading: number): TableOfConten
   let index = heading + 1;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (block === undefined || isContent(block) || matchItemHeading(wholeText(block)) !== null) break;
+    if (block === undefined || isContent(block) || block.itemHeading !== null) break;
     entries.push({ title: block.text, page: null });
   }
   return { entries, from: heading, to: index };
@@ -108,11 +107,7 @@ function readPlainList(blocks: readonly Block[], heading: number): TableOfConten
 
 /** A line that only the items themselves have. */
 function isContent(block: Block): boolean {
-  return (
-    block.text.length > 250 ||
-    readCaseLine(block.text)?.caseNumber != null ||
-    matchSectionHeading(block.text, false) !== null
-  );
+  return block.text.length > 250 || readCaseLine(block.text)?.caseNumber != null || block.heading !== null;
 }
 
 /** `CF - Evt.....⇥12` has the title `CF - Evt.` and the page 12: the title's own full stop is swallowed by the dots. */

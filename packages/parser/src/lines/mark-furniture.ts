@@ -17,52 +17,46 @@ const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
  * `Godkendt.` may well end every page.
  */
 export function markFurniture(lines: readonly Line[]): Line[] {
-  const edges = edgeLines(lines);
+  const pageNumbers = new Set<number>();
+  for (const line of lines) if (isPageNumber(line.text)) pageNumbers.add(line.index);
+  const edges = edgeLines(lines, pageNumbers);
   const pages = new Set(lines.map((line) => line.page)).size;
-  const repeated = runningHeads(
-    edges.map((index) => lines[index]),
-    Math.max(pages, breaks(lines)),
-  );
+  const repeated = runningHeads(edges, Math.max(pages, pageNumbers.size));
   const edge = new Set(edges);
-  return lines.map((line) => {
-    const furniture =
-      line.furniture ||
-      (line.text.length <= LONGEST_FURNITURE &&
-        (PAGE_NUMBER.test(line.text) ||
-          webNoise.has(line.text.toLowerCase()) ||
-          (edge.has(line.index) &&
-            (repeated.has(line.text) || (pages > 1 && isPageEdge(lines, line) && BARE_NUMBER.test(line.text))))));
-    return furniture === line.furniture ? line : { ...line, furniture };
-  });
+  const isFurniture = (line: Line): boolean =>
+    pageNumbers.has(line.index) ||
+    webNoise.has(line.text.toLowerCase()) ||
+    (edge.has(line) &&
+      (repeated.has(line.text) || (pages > 1 && isPageEdge(lines, line) && BARE_NUMBER.test(line.text))));
+  return lines.map((line) =>
+    !line.furniture && line.text !== "" && line.text.length <= LONGEST_FURNITURE && isFurniture(line)
+      ? { ...line, furniture: true }
+      : line,
+  );
 }
 
-function breaks(lines: readonly Line[]): number {
-  return lines.reduce(
-    (count, line) => (line.text.length <= LONGEST_FURNITURE && PAGE_NUMBER.test(line.text) ? count + 1 : count),
-    0,
-  );
+function isPageNumber(text: string): boolean {
+  return text.length <= LONGEST_FURNITURE && /(?:side|page) ./i.test(text) && PAGE_NUMBER.test(text);
 }
 
 /** Lines that stand next to the end of a page, or to a page number where the text has no pages. */
-function edgeLines(lines: readonly Line[]): number[] {
+function edgeLines(lines: readonly Line[], pageNumbers: ReadonlySet<number>): Line[] {
   const printed = lines.filter((line) => line.text !== "");
-  const near = new Set<number>();
+  const near = new Set<Line>();
   printed.forEach((line, at) => {
     const next = printed[at + 1];
-    const isBreak =
-      (next !== undefined && next.page !== line.page) || PAGE_NUMBER.test(line.text.slice(0, LONGEST_FURNITURE + 1));
-    if (!isBreak) return;
+    if (!pageNumbers.has(line.index) && (next === undefined || next.page === line.page)) return;
     for (let offset = -EDGE_LINES + 1; offset <= EDGE_LINES; offset += 1) {
       const edge = printed[at + offset];
-      if (edge !== undefined && edge.text.length <= LONGEST_FURNITURE) near.add(edge.index);
+      if (edge !== undefined && edge.text.length <= LONGEST_FURNITURE) near.add(edge);
     }
   });
   return [...near];
 }
 
-function runningHeads(edges: readonly (Line | undefined)[], pages: number): ReadonlySet<string> {
+function runningHeads(edges: readonly Line[], pages: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const line of edges) if (line !== undefined) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  for (const line of edges) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   const needed = Math.max(RUNNING_HEAD_PAGES, (pages - 1) * RUNNING_HEAD_SHARE);
   const heads = [...counts].filter(([text, count]) => count >= needed && !isContent(text));
   return new Set(heads.map(([text]) => text));
@@ -70,7 +64,7 @@ function runningHeads(edges: readonly (Line | undefined)[], pages: number): Read
 
 function isContent(text: string): boolean {
   if (/[.;]$/.test(text) && !/\d\.$/.test(text)) return true;
-  const heading = matchSectionHeading(text, false);
+  const heading = matchSectionHeading(text);
   return (
     (heading !== null && heading.body === null) ||
     readCaseLine(text) !== null ||

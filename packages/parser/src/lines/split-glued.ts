@@ -1,30 +1,47 @@
-/** Where a lost line break glued an item's heading to the text before it: `Godkendt.129. Kapacitet i dagplejen`. */
-const GLUED_NUMBER =
-  /(?<=(?:\p{L}|(?<!\d)(?:19|20)\d{2})[.:!?)]?)(?=\d{1,4}\. ?\p{Lu}[\p{L}\d ,()/&:–-]{2,150}(?:\.|$))/gu;
-/** `… i parken.Indstilling` */
-const GLUED_HEADING =
-  /(?<=\p{Ll}[.!?])(?=(?:Indstilling|Beslutning|Sagsfremstilling|Bilag|Resumé|Resume|Økonomi|Historik)$)/u;
+/** A glued heading ends its line, so only the end of a long one is looked at. */
+const LONGEST_GLUED = 220;
+/** Letters, or a year, with a mark that ends a sentence: what may stand right before a number that was glued on. */
+const BEFORE_NUMBER = /(?:[\p{L}]|(?<!\d)(?:19|20)\d{2})[.:!?)]?$/u;
+const NUMBERED_TITLE = /^\d{1,4}\. ?\p{Lu}[\p{L}\d ,()/&:–-]{2,150}(?:\.|$)/u;
+const HEADINGS = ["Indstilling", "Beslutning", "Sagsfremstilling", "Bilag", "Resumé", "Resume", "Økonomi", "Historik"];
 /** `BeslutningTiltrådt.` */
 const GLUED_TEXT =
   /^(?:Indstilling|Beslutning|Sagsfremstilling|Anledning|Resumé|Indholdsfortegnelse)(?=\p{Lu}\p{Ll}|\d{1,4}\. \p{Lu})/u;
 
 /**
- * The offsets at which a line falls into several: none for nearly all lines.
+ * The offsets at which a line falls into several, because a line break was lost: none for nearly all lines.
  *
  * Splits `Evt.128. Godkendelse af dagsorden`, `i parken.Indstilling`; leaves `kl. 18.19.Dagsordenen`, `§ 2.4. Loven` and `1.Titel` alone.
  */
 export function gluedAt(text: string): number[] {
-  const offsets: number[] = [];
-  for (const match of text.matchAll(GLUED_NUMBER)) if (isLast(text, match.index)) offsets.push(match.index);
-  const heading = GLUED_HEADING.exec(text);
-  if (heading) offsets.push(heading.index);
+  const from = Math.max(0, text.length - LONGEST_GLUED);
+  const end = text.slice(from);
+  const offsets = [...numbersIn(end), ...headingIn(end)].map((offset) => from + offset);
   const opening = GLUED_TEXT.exec(text);
   if (opening) offsets.push(opening[0].length);
-  return [...new Set(offsets)].sort((a, b) => a - b);
+  return offsets.length < 2 ? offsets : [...new Set(offsets)].sort((a, b) => a - b);
 }
 
-/** A heading ends the line; `pkt.5. Derefter drøftes …` goes on as a sentence. */
-function isLast(text: string, at: number): boolean {
+/** `Godkendt.129. Kapacitet i dagplejen` */
+function numbersIn(text: string): number[] {
+  const offsets: number[] = [];
+  for (const { index, 0: digits } of text.matchAll(/\d+(?=\. ?\S)/g)) {
+    const attached = index > 0 && text.charAt(index - 1) !== " " && digits.length <= 4;
+    if (attached && isGlued(text, index)) offsets.push(index);
+  }
+  return offsets;
+}
+
+function isGlued(text: string, at: number): boolean {
+  if (!BEFORE_NUMBER.test(text.slice(Math.max(0, at - 6), at)) || !NUMBERED_TITLE.test(text.slice(at))) return false;
   const rest = text.slice(at).replace(/^\d{1,4}\. ?/, "");
-  return rest.length <= 200 && !/\. \p{Lu}/u.test(rest) && (!rest.endsWith(".") || rest.length <= 20);
+  // A heading ends the line; `pkt.5. Derefter drøftes …` goes on as a sentence.
+  return !/\. \p{Lu}/u.test(rest) && (!rest.endsWith(".") || rest.length <= 20);
+}
+
+/** `… i parken.Indstilling` */
+function headingIn(text: string): number[] {
+  const heading = HEADINGS.find((word) => text.endsWith(word));
+  const at = heading === undefined ? 0 : text.length - heading.length;
+  return at > 0 && /\p{Ll}[.!?]$/u.test(text.slice(0, at).slice(-2)) ? [at] : [];
 }

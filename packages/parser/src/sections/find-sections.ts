@@ -4,7 +4,7 @@ import { coreKinds } from "../danish/section-headings.ts";
 import type { Line } from "../lines/line.ts";
 import type { SectionKind } from "../records/index.ts";
 import { type HeadingTemplate, isCapital } from "./heading-template.ts";
-import { matchSectionHeading } from "./match-section-heading.ts";
+import { matchMisprint } from "./match-section-heading.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
 /** A section while it is read: its heading and the blocks below. */
@@ -73,7 +73,7 @@ function headingOf(
 ): SectionHeading | null {
   if (block.mark !== null) return null;
   const alone = block.lines.length === 1 && block.apart && (next?.apart ?? true);
-  const heading = matchSectionHeading(block.text, alone) ?? matchCapitals(block, rules);
+  const heading = block.heading ?? (alone ? matchMisprint(block.text) : null) ?? matchCapitals(block, rules);
   if (heading === null || open === null) return heading;
   // `Afbud: …` under a decision is a part of what was written there.
   if (heading.kind === "attendance" && heading.rest !== null && open.kind === "decision") return null;
@@ -113,9 +113,10 @@ function isSubHeading(block: Block, next: Block | undefined): boolean {
 /** The text after a run-in heading as a block of its own. */
 function restOf(block: Block, rest: string): Block {
   const [line, ...others] = block.lines;
-  if (others.length > 0 || !line.printed.endsWith(rest)) return { ...block, text: rest, mark: null };
+  if (others.length > 0 || !line.printed.endsWith(rest))
+    return { ...block, text: rest, mark: null, heading: null, itemHeading: null };
   const first = { ...line, text: rest, printed: rest, start: line.end - rest.length };
-  return { ...block, lines: [first], text: rest, mark: null };
+  return { ...block, lines: [first], text: rest, mark: null, heading: null, itemHeading: null };
 }
 
 /** First line of a section, its heading included; null for an empty one. */

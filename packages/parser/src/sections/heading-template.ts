@@ -1,5 +1,4 @@
-import { type Block, wholeText } from "../blocks/block.ts";
-import { matchSectionHeading } from "./match-section-heading.ts";
+import type { Block } from "../blocks/block.ts";
 
 /** What the headings of a whole document have in common. */
 export interface HeadingTemplate {
@@ -18,7 +17,7 @@ export function readHeadingTemplate(blocks: readonly Block[]): HeadingTemplate {
   let capitals = 0;
   let all = 0;
   for (const block of blocks) {
-    const heading = matchSectionHeading(wholeText(block), false)?.heading;
+    const heading = block.heading?.heading;
     if (heading === undefined) continue;
     const key = heading.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);

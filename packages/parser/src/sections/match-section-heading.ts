@@ -14,6 +14,8 @@ const misprintable = [...vocabulary].filter(
   ([heading]) => heading.length >= SHORTEST_MISPRINTED_HEADING && !heading.includes(" "),
 );
 
+/** The longest label before a colon that is looked up. */
+const LONGEST_RUN_IN = 45;
 const RUN_IN = /^(\p{L}[\p{L} ]{3,40}): ?(?=\S)/u;
 const AUTHORED_RECOMMENDATION =
   /^(?:indstilling|indstillinger|beslutningsforslag|innstilling) (?:fra|om) [^.;:]{2,100}:?$/i;
@@ -24,9 +26,9 @@ const AUTHORED_RECOMMENDATION =
  * Accepts `Indstilling`, `BESLUTNING:`, `Beslutning: Godkendt.`, `Indstilling fra Teknik og Miljø`, `Beslutning i Byrådet den 4. maj 2024`;
  * refuses `Indstillingen blev drøftet.`, `Bilag 2 Anmeldelse af leder`, `Økonomi & Stab udarbejder et notat.`
  * @param text the line without mark-up
- * @param alone whether the line stands by itself; only then a misprint is forgiven
+ *
  */
-export function matchSectionHeading(text: string, alone: boolean): SectionHeading | null {
+export function matchSectionHeading(text: string): SectionHeading | null {
   if (text.length < 4 || text.length > LONGEST_SECTION_HEADING) return matchRunIn(text);
   const heading = withoutColon(text);
   const key = heading.toLowerCase();
@@ -34,19 +36,14 @@ export function matchSectionHeading(text: string, alone: boolean): SectionHeadin
   if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
   if (AUTHORED_RECOMMENDATION.test(heading))
     return plain("recommendation", heading, "strict", "authored-recommendation");
-  return (
-    matchPattern(heading, key) ??
-    matchBodyHeading(heading) ??
-    matchRunIn(text) ??
-    (alone ? matchMisprint(heading, key) : null)
-  );
+  return matchPattern(heading, key) ?? matchBodyHeading(heading) ?? matchRunIn(text);
 }
 
 /** `Miljømæssige konsekvenser`, `Konsekvenser for Agenda 21`, `Baggrund for sagen`; never a sentence. */
 function matchPattern(heading: string, key: string): SectionHeading | null {
   if (!/^\p{Lu}/u.test(heading) || /[.,;:!?]$/.test(heading)) return null;
-  for (const { pattern, kind } of headingPatterns)
-    if (pattern.test(key)) return plain(kind, heading, "strict", "pattern");
+  for (const { stem, pattern, kind } of headingPatterns)
+    if (key.includes(stem) && pattern.test(key)) return plain(kind, heading, "strict", "pattern");
   return null;
 }
 
@@ -65,6 +62,9 @@ function plain(
 }
 
 function matchRunIn(text: string): SectionHeading | null {
+  const colon = text.indexOf(":");
+  if (colon < 0 || colon > LONGEST_RUN_IN) return null;
+
   const match = RUN_IN.exec(text);
   const key = match?.[1]?.toLowerCase() ?? "";
   const kind = vocabulary.get(key);
@@ -72,8 +72,12 @@ function matchRunIn(text: string): SectionHeading | null {
   return plain(kind, match[1] ?? "", "strict", "run-in", text.slice(match[0].length));
 }
 
-/** `Instilling` and `Beslutnlng` are headings; `Beslutningen` inside a paragraph never gets here. */
-function matchMisprint(heading: string, key: string): SectionHeading | null {
+/** Forgives one wrong letter in a line that stands by itself: `Instilling` and `Beslutnlng` are headings, `Bestilling` is not. */
+export function matchMisprint(text: string): SectionHeading | null {
+  const heading = withoutColon(text);
+  const key = heading.toLowerCase();
+  if (key.length > LONGEST_SECTION_HEADING) return null;
+
   if (key.length < SHORTEST_MISPRINTED_HEADING - 1 || key.includes(" ") || /[.,;!?]$/.test(key)) return null;
   for (const [candidate, kind] of misprintable) {
     if (Math.abs(candidate.length - key.length) > MISPRINTED_HEADING_LETTERS || candidate[0] !== key[0]) continue;
