@@ -10,6 +10,10 @@ const benchmarks: Readonly<Record<string, { readonly about: string; readonly loa
   accuracy: { about: "the parser against the hand-made facts of the fixtures", load: () => import("./accuracy.ts") },
   decisions: { about: "wordings of decisions, one at a time", load: () => import("./decisions.ts") },
   variations: { about: "one meeting in many generated layouts", load: () => import("./variations.ts") },
+  relevance: {
+    about: "how well questions are answered, beside the engine's defaults",
+    load: () => import("./relevance.ts"),
+  },
 };
 
 const [name = "", ...args] = process.argv.slice(2);

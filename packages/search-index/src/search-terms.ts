@@ -1,5 +1,6 @@
 import type { Meeting } from "@referat/parser/records";
 import { z } from "zod";
+import { monthName } from "./danish/month-names.ts";
 import { readTokens, type Tokens } from "./danish/tokens.ts";
 
 /** The word lists of one place of an item, closest to the print first; each a string of tokens. */
@@ -15,7 +16,7 @@ export const SearchTerms = z.object({
   act: PlaceTerms,
   /** Everything else that is printed in the item, attachments' titles included. */
   text: PlaceTerms,
-  /** Body and municipality. */
+  /** Body, municipality and the date in words, so that `regnskab 2020` prefers the meeting of that year. */
   meeting: PlaceTerms,
 });
 export type SearchTerms = z.infer<typeof SearchTerms>;
@@ -26,7 +27,7 @@ const FOCUS_COUNT = 3;
 /** Makes the word lists of an item. `act` and `rest` are its printed text. */
 export function searchTerms(title: string, act: string, rest: string, meeting: Meeting): SearchTerms {
   const tokens = { title: readTokens(title), act: readTokens(act), text: readTokens(rest) };
-  const place = readTokens([meeting.body ?? "", meeting.municipality ?? ""].join("\n"));
+  const place = readTokens([meeting.body, meeting.municipality, dateInWords(meeting.date)].join("\n"));
   return {
     title: placeTerms(tokens.title),
     focus: focusTerms(Object.values(tokens)),
@@ -45,6 +46,13 @@ function placeTerms({ words, stems, parts, concepts }: Tokens): PlaceTerms {
     parts: once(parts.filter((part) => !wholes.has(part))),
     concepts: once(concepts),
   };
+}
+
+/** `2024-03-20` is `20 marts 2024`. */
+function dateInWords(date: string | null): string {
+  if (date === null) return "";
+  const [year, month, day] = date.split("-").map(Number);
+  return [day, monthName(month ?? 0), year].join(" ");
 }
 
 function focusTerms(places: readonly Tokens[]): PlaceTerms {

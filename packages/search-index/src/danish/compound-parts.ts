@@ -21,11 +21,14 @@ export const innerStems: (letters: string) => readonly string[] = memoised((lett
   return parts === null ? [] : [...new Set(runsOf(letters, parts).map((run) => stem(foldLetters(run))))];
 }, MOST_REMEMBERED_WORDS);
 
-/** Stems of the compounds inside a compound, which say more than its smallest parts: `plejecenter` of `plejecenterområde`. */
-export const innerCompounds: (letters: string) => readonly string[] = memoised((letters) => {
-  const smallest = smallestParts(letters);
-  return smallest.length < 3 ? [] : innerStems(letters).filter((inner) => !smallest.includes(inner));
-}, MOST_REMEMBERED_WORDS);
+/** Shorter parts (`mål`, `hal`, `job`) are in too many words to mean anything by themselves. */
+const SHORTEST_TELLING_PART = 5;
+
+/** Stems of the parts that mean something by themselves: `affald` of `affaldsselskab`, `plejecenter` of `plejecenterområde`; not `hal`. */
+export const tellingParts: (letters: string) => readonly string[] = memoised(
+  (letters) => innerStems(letters).filter((inner) => inner.length >= SHORTEST_TELLING_PART),
+  MOST_REMEMBERED_WORDS,
+);
 
 /** Every run of neighbouring parts but the whole, with the joints inside it: `fritidsjob` of `fritidsjobmulighed`. */
 function runsOf(letters: string, parts: readonly string[]): string[] {

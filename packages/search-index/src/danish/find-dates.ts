@@ -61,7 +61,18 @@ export function findDates(text: string, year: number | null = null): FoundDate[]
     const last = Number(m[1]) * length;
     if (last <= 12) months(m, Number(m[3]), last - length + 1, last);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found);
+}
+
+/** `24 apr. 2024` is a day, not also the month inside it. */
+function withoutOverlaps(found: readonly FoundDate[]): FoundDate[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return inOrder.filter(({ start, end }) => {
+    const free = start >= reached;
+    if (free) reached = end;
+    return free;
+  });
 }
 
 function monthNumber(name: string | undefined): number {

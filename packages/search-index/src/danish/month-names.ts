@@ -25,3 +25,8 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["efteraar", [9, 11]],
   ["efteraaret", [9, 11]],
 ]);
+
+/** The name of a month by its number from 1; empty where there is none. */
+export function monthName(month: number): string {
+  return [...MONTHS].find(([, number]) => number === month)?.[0] ?? "";
+}

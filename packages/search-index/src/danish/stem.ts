@@ -14,7 +14,7 @@ const SHORTEST_ROOT = 5;
  */
 export const stem: (folded: string) => string = memoised((folded) => {
   if (/\d/.test(folded)) return folded;
-  return withoutVerbEnding(stemmer(IRREGULAR_FORMS.get(folded) ?? folded));
+  return withoutMovingVowel(withoutVerbEnding(stemmer(IRREGULAR_FORMS.get(folded) ?? folded)));
 }, MOST_REMEMBERED_WORDS);
 
 /**
@@ -27,4 +27,12 @@ function withoutVerbEnding(stemmed: string): string {
     .replace(/(?<=n?d)t$/, "")
     .replace(/([bdfgklmnprst])\1$/, "$1");
   return root.length >= SHORTEST_ROOT ? root : stemmed;
+}
+
+/** The `e` that comes and goes: `regel` and `regler` are `regl`, `center` and `centre` are `cent`, `middel` and `midler` are `midl`. */
+function withoutMovingVowel(stemmed: string): string {
+  return stemmed
+    .replace(/(?<=[^aeiouy])el$/, "l")
+    .replace(/([bdfgkmnprst])\1l$/, "$1l")
+    .replace(/(?<=t)r$/, "");
 }

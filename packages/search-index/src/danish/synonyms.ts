@@ -212,4 +212,191 @@ landsby, landdistrikt, landområde
 havn, lystbådehavn, marina
 strand, badevand, kyst
 hund, hundeskov, hundetoilet
+sygehus, hospital, akutmodtagelse, skadestue, akutafdeling
+læge, praktiserende læge, lægehus, lægepraksis, lægedækning
+sygeplejerske, sygepleje, hjemmesygepleje, sundhedspersonale
+plejehjem, alderdomshjem, omsorgscenter, plejecenter
+omsorg, pleje, ældreomsorg
+indlæggelse, udskrivning, patient
+medicin, lægemiddel, receptpligtig medicin
+psykolog, psykologhjælp, samtaleforløb
+svangerskab, gravid, fødsel, barsel
+barsel, barselsorlov, forældreorlov
+orlov, tjenestefri, pasningsorlov
+overenskomst, arbejdsaftale, lokalaftale, lønaftale
+tillæg, løntillæg, lønforhøjelse, honorar, vederlag
+vederlag, diæter, mødediæter, honorar
+pension, tjenestemandspension, pensionering
+fleksibel arbejdstid, flekstid, arbejdstidsordning
+hjemmearbejde, fjernarbejde, distancearbejde, arbejde hjemmefra, hjemmearbejdsdag
+vikar, vikarforbrug, vikarbureau, afløser
+vagtplan, tjenesteplan, vagtskema
+uddannelsesplads, elevplads, praktikplads, praktikforløb, læreplads
+studerende, elev, praktikant
+mobning, chikane, digital chikane, mobbeindsats
+krænkende handlinger, krænkelse, sexchikane, seksuel chikane, uønsket adfærd
+stress, arbejdspres, psykisk arbejdsmiljø, udbrændthed
+arbejdsulykke, arbejdsskade, nærved-ulykke
+ulykke, uheld, trafikuheld, færdselsuheld
+skolestruktur, skolelukning, lukning af skole, nedlæggelse af skole, skolesammenlægning, skolenedlæggelse
+skoledistrikt, distriktsgrænse, optagelsesområde
+skolestart, indskoling, skoleindskrivning
+udskoling, afgangselev, overbygning
+klassekvotient, klassestørrelse, elevtal, elevantal
+lejrskole, skolerejse, ekskursion, studietur, skoleudflugt
+frikvarter, skolegård, udeskole
+lektiehjælp, lektiecafé
+skolebus, skolekørsel, befordring af elever, elevtransport
+ferieplan, feriekalender, skoleferie, sommerferie, skolernes ferier
+feriepasning, sommerpasning, sommeråbent, pasning i ferien, lukkeuger
+forældrebetaling, takst, forældretakst, kontingent
+søskendetilskud, fripladstilskud, økonomisk fripladstilskud
+privatskole, friskole, fri grundskole
+privatinstitution, privat pasning, puljeordning
+normering, minimumsnormering, personalenormering, bemanding, bemanding i daginstitutioner
+bemanding, personaledækning
+pædagog, pædagogmedhjælper, pædagogisk personale
+ungdomsskole, ungdomsklub, fritidsklub, klubtilbud
+ungeråd, elevråd, børneråd
+børnefattigdom, udsatte familier, udsatte børn
+familiebehandling, familierådgivning, forældreprogram
+tvangsfjernelse, anbringelse, tvangsanbringelse
+krisecenter, kvindekrisecenter, voldsramt
+værested, varmestue, natherberg, herberg, forsorgshjem
+bosted, botilbud, døgntilbud, bofællesskab
+seniorbofællesskab, seniorbolig, bofællesskab, ældrebolig
+magtanvendelse, tvang, fastholdelse
+værge, værgemål
+ledsagelse, ledsageordning, ledsager
+hjælpemiddel, hjælpemidler, kropsbåret hjælpemiddel
+kørestol, rollator, hjælpemiddel
+tilgængelighed, handicapadgang, niveaufri adgang
+handicapråd, handicappolitik, handicapområdet
+ældreråd, seniorråd
+frivilligråd, frivilligcenter, frivilligpolitik
+borgerservice, borgerbetjening, kundecenter
+pas, kørekort, borgerservice
+telefon, telefoni, mobiltelefoni
+it-sikkerhed, cybersikkerhed, informationssikkerhed, hackerangreb
+databrud, sikkerhedsbrud, brud på persondatasikkerheden
+arkiv, arkivering, lokalhistorisk arkiv
+journalisering, sagsbehandling, sagsbehandlingstid, svarfrist
+ventetid, ventetider, venteliste, ventelister
+klageinstans, ankestyrelsen, klagenævn
+lovlighed, lovlighedskontrol, retsgrundlag
+straf, bøde, påbud, forbud
+påbud, håndhævelse, lovliggørelse
+dispensation, fritagelse, undtagelse
+fritagelse, nedsættelse, lempelse
+tilladelse, godkendelse, bevilling
+fredning, fredet, bevaringsværdig, bevarende, bevaringsværdi
+facade, facadeskilt, skilt, skiltning, reklame
+hegn, mur, plankeværk
+udstykning, matrikulering, byggegrund, parcelhusgrund
+byggegrund, grund, erhvervsgrund, byggemodning
+byggemodning, anlæg af veje og kloak
+køb af ejendom, ejendomskøb, erhvervelse, ekspropriation
+salg af ejendom, ejendomssalg, afhændelse, frasalg
+sommerhus, fritidshus, sommerhusområde
+campingplads, camping, autocamper
+kolonihave, nyttehave, haveforening
+genhusning, midlertidig bolig, nødbolig
+boliganvisning, boligtildeling, anvisningsret
+boligpolitik, boligstrategi, boligudbygning
+bosætning, tilflytning, bosætningspolitik, tilflyttere
+højhus, punkthus, etagebyggeri, bygningshøjde
+skygge, skyggevirkning, indbliksgener, indblik
+butik, supermarked, dagligvarebutik, butiksområde, indkøbscenter
+landbrug, landmand, husdyrbrug, lodsejer
+lodsejer, grundejer, jordejer, grundejerforening
+skovrejsning, skov, plantning af skov, træplantning
+træ, træer, beplantning, træplantning, træfældning
+å, vandløb, bæk, vandløbsregulativ, vandløbsrestaurering
+grødeskæring, vandløbsvedligeholdelse, oprensning
+sø, vådområde, mose, lavbundsjord
+strandbeskyttelse, kystbeskyttelse, dige, kystsikring
+sti, gangsti, vandresti, stiforbindelse, stisystem
+bro, tunnel, viadukt, underføring
+vejarbejde, asfalt, asfaltering, slidlag, vejvedligeholdelse
+støjsvag asfalt, støjdæmpende asfalt, støjskærm, støjvold
+støj, trafikstøj, vejstøj, støjhandlingsplan
+privat fællesvej, privatvej, grusvej
+vejnavn, navngivning, navngivning af vej, stednavn
+trafikplan, mobilitetsplan, trafikanalyse, trafikundersøgelse
+bump, chikane på vej, hastighedsdæmpning, fartbump
+taxa, taxi, flextur, flextrafik
+færge, færgedrift, færgerute
+lufthavn, flyveplads
+cykel, cyklist, cykling
+fodgænger, gående, fodgængerfelt
+elbil, elbiler, ladestander, ladestandere, ladeinfrastruktur
+parkeringsafgift, p-afgift, parkeringsbøde, parkeringskontrol
+varmepumpe, fjernvarme, gasfyr, naturgas
+energirenovering, energibesparelse, energiforbrug, strømforbrug
+strøm, el, elforbrug, elektricitet
+biogas, biogasanlæg, gyllelager
+kommunegaranti, lånegaranti, garanti for lån, garantistillelse
+ejendomsskat, grundskyld, dækningsbidrag, dækningsafgift
+skatteprocent, udskrivningsgrundlag, kommuneskat
+statstilskud, udligning, bloktilskud, særtilskud
+puljemidler, pulje, fondsmidler, tilskudspulje
+kulturpulje, kulturtilskud, kulturmidler
+regnskab, årsregnskab, anlægsregnskab, regnskabsaflæggelse
+anlæg, anlægsprojekt, anlægsarbejde, investering
+investering, investeringsplan, investeringsoversigt
+kvalitetsstandard, serviceniveau, servicestandard
+serviceloven, lov om social service
+tilbagebetaling, efterregulering, opkrævning
+restance, gældsinddrivelse, tilgodehavende
+forsikring, skadesforsikring, selvforsikring
+entreprise, totalentreprise, hovedentreprise, fagentreprise, entrepriseform
+bygherre, bygherrerådgiver, rådgiver, arkitekt
+renovation, affaldshåndtering, affaldsindsamling, skraldebil, dagrenovation, affaldsordning, affald
+erhvervsaffald, affaldsregulativ, affald fra erhverv
+storskrald, haveaffald, farligt affald
+skadedyr, rotte, rottebekæmpelse
+vandmiljø, pesticid, sprøjtegift, nitrat
+luftkvalitet, luftforurening, brændeovn
+lugt, lugtgener
+økologi, økologisk, økologiske råvarer
+kostpolitik, madpolitik, sund mad, måltidspolitik, ernæring
+overvægt, fedme, vægttab
+motion, bevægelse, fysisk aktivitet, idræt
+idræt, sport, fritidsaktivitet
+sportsplads, stadion, idrætsanlæg, idrætspark, boldbane, kunstgræs, fodboldbane
+svømmehal, friluftsbad, havnebad, badeanstalt, svømmeanlæg
+skøjtehal, skøjtebane, ishal
+spejder, friluftsliv, shelter, naturområde
+forening, foreninger, folkeoplysning, foreningstilskud
+lokale, lokaler, lokaletilskud, lån af lokaler
+teater, teaterforestilling, scenekunst
+koncert, musik, spillested, kor
+festival, byfest, arrangement, begivenhed
+kunst, udsmykning, skulptur
+jubilæum, mærkedag, reception
+pris, hæderspris, prisuddeling
+venskabsby, internationalt samarbejde
+ceremoni, statsborgerskabsceremoni, grundlovsceremoni
+statsborgerskab, indfødsret
+åbningstid, åbningstider, lukketid
+spørgetid, borgernes spørgetid, spørgsmål fra borgere
+medlemsforslag, beslutningsforslag, initiativsag, forespørgsel
+ændringsforslag, modforslag, tillægsforslag
+afstemning, stemmeafgivning, flertal
+mindretalsudtalelse, protokolbemærkning, protokollat, forbehold, særstandpunkt
+udpegning, indstilling af medlem, valg af medlem, repræsentant
+kommissorium, opgaveudvalg, paragraf 17-udvalg, midlertidigt udvalg, særligt udvalg
+konstituering, konstituerende møde, nyt byråd
+fratræden, udtræden, stedfortræder, suppleant
+lukket møde, lukkede døre, lukket dagsorden
+studietur, besigtigelse, besøg
+nyhedsbrev, pressemeddelelse, kommunikation, presse
+brugerundersøgelse, tilfredshedsundersøgelse, brugertilfredshed
+trivselsmåling, trivselsundersøgelse, medarbejdertrivsel
+brand, brandslukning, brandsikkerhed, brandvæsen
+tyveri, indbrud, hærværk
+terror, sikkerhedspolitik, krise, kriseberedskab
+flygtninge, ukrainere, fordrevne
+verdensmål, fn, bæredygtighed
+vold, forebyggelse af vold, vold og trusler
 `;

@@ -1,5 +1,5 @@
 import { findAbbreviations } from "./abbreviation-tokens.ts";
-import { innerCompounds, innerStems } from "./compound-parts.ts";
+import { innerStems, tellingParts } from "./compound-parts.ts";
 import { findConcepts } from "./concepts.ts";
 import { stem } from "./stem.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -23,7 +23,7 @@ export function readTokens(text: string): Tokens {
   const abbreviations = [...new Set(findAbbreviations(text).map((found) => found.token))];
   const telling = words.filter((word) => !STOP_WORDS.has(word.folded));
   const stems = telling.map((word) => stem(word.folded));
-  const single = [...telling.flatMap((word) => innerCompounds(word.letters)), ...abbreviations].flatMap((token) =>
+  const single = [...telling.flatMap((word) => tellingParts(word.letters)), ...abbreviations].flatMap((token) =>
     findConcepts([token]),
   );
   return {

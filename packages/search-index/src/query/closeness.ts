@@ -10,10 +10,10 @@ export const CLOSENESS = {
   stem: 0.97,
   /** Inside a compound. */
   part: 0.92,
-  /** The asked compound's parts, apart from each other. */
-  apart: 0.8,
   /** Another word for the same thing. */
-  concept: 0.7,
+  concept: 0.8,
+  /** The asked compound's parts, apart from each other: `hjemmepleje` for `plejehjem`. */
+  apart: 0.7,
   /** Only some of the words: below everything that has them all. */
   partial: 0.15,
   /** Another word for one of the things. */

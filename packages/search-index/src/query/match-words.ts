@@ -35,9 +35,15 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
   ask(stems, STEMS, CLOSENESS.stem);
   ask(stems, STEMS_AND_PARTS, CLOSENESS.part);
-  const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
+  const concepts = conceptsOf(words);
+  const named = (index: number): boolean =>
+    concepts.some(({ first, length }) => index >= first && index < first + length);
+  // `plejehjem` has other names, so its parts need not be looked for apart; `ledersamarbejde` has none.
+  const parts = words.flatMap((word, index) =>
+    named(index) || word.parts.length === 0 ? stems.slice(index, index + 1) : word.parts,
+  );
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
-  for (const { concept, first, length } of conceptsOf(words)) {
+  for (const { concept, first, length } of concepts) {
     ask([...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)], EVERYTHING, CLOSENESS.concept);
   }
   return queries;

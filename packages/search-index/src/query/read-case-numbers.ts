@@ -29,9 +29,9 @@ const TAIL = new RegExp(
   `(?<![\\p{L}\\p{N}.-])([APSØGKI]\\d{2})${LINK}(\\d{1,6})(?:(?:${LINK}|/)(\\d{4}|\\d{2}))?(?![\\p{L}\\p{N}])`,
   "giu",
 );
-/** `EMN-2024-001234`, `330-2018-3619`, `19/3143`; what they are is decided by the number's own reader. */
+/** `EMN-2024-001234`, `1-31-72-115-21`, `330-2018-3619`, `19/3143`; what they are is decided by the number's own reader. */
 const OTHER =
-  /(?<![\p{L}\p{N}/.-])(?:EMN[- ]?\d{4}[- ]\d{1,7}|\d{3}-\d{4}-\d{1,7}|\d{2,4}\/\d{3,7}|\d{4}-\d{5,7})(?![\p{L}\p{N}/-])/giu;
+  /(?<![\p{L}\p{N}/.-])(?:\d{1,2}-\d{2}-\d{1,3}-\d{1,4}-\d{2}|EMN[- ]?\d{4}[- ]\d{1,7}|\d{3}-\d{4}-\d{1,7}|\d{2,4}\/\d{3,7}|\d{4}-\d{5,7})(?![\p{L}\p{N}/-])/giu;
 /** `sagsnr. 299835`, `journalnummer: 299835`: a bare number counts only with a word that says what it is. */
 const LABELLED = /(?<!\p{L})(?:sags?|journal|j|esdh)[- ]?(?:nr|nummer|id)\.?:?\s?(\d{6,8})(?!\p{N})/giu;
 

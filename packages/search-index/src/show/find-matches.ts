@@ -1,6 +1,6 @@
 import { findCaseNumbers, isCasePrefix } from "@referat/parser/case-number";
 import { findAbbreviations } from "../danish/abbreviation-tokens.ts";
-import { innerCompounds, innerStems } from "../danish/compound-parts.ts";
+import { innerStems, tellingParts } from "../danish/compound-parts.ts";
 import { findConcepts } from "../danish/concepts.ts";
 import { findDates } from "../danish/find-dates.ts";
 import { foldLetters } from "../danish/fold-letters.ts";
@@ -97,7 +97,7 @@ function findSameConcepts(text: string, words: readonly Word[], concepts: Readon
   return [
     ...runs,
     ...findAbbreviations(text).filter(({ token }) => means(token)),
-    ...telling.filter((word) => innerCompounds(word.letters).some(means)),
+    ...telling.filter((word) => tellingParts(word.letters).some(means)),
   ];
 }
 

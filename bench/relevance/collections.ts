@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseMinutes } from "@referat/parser";
+import { type SearchDocument, toSearchDocuments } from "@referat/search-index";
+import { z } from "zod";
+import { readFixtures } from "../../fixtures/read-fixtures.ts";
+import { readSource } from "../../fixtures/read-source.ts";
+import { GradedQuery, itemKey } from "./graded-query.ts";
+
+/** Documents with the queries that are graded over them. */
+export interface Collection {
+  readonly name: string;
+  readonly documents: readonly SearchDocument[];
+  readonly queries: readonly GradedQuery[];
+  /** The key of an item in the grades, by the id of its search document. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+const queriesFile = fileURLToPath(new URL("../queries/fixtures.json", import.meta.url));
+
+/**
+ * The project's own fixtures, by slug and printed number. Only those that the grades know: an answer from a document that nobody
+ * graded would count as wrong.
+ */
+export async function fixtureCollection(): Promise<Collection> {
+  const queries = readQueries(queriesFile);
+  const graded = new Set(queries.flatMap((query) => query.relevant.map(([slug]) => slug)));
+  const sources = readFixtures()
+    .map(({ case: { slug }, sourcePath }) => ({ name: slug, path: sourcePath }))
+    .filter(({ name }) => graded.has(name));
+  return collect("fixtures", sources, queries);
+}
+
+/** Whether the real minutes lie beside the checkout, where they may not be copied from. */
+export function seedCollectionExists(folder: string): boolean {
+  return existsSync(join(folder, "seeds"));
+}
+
+/** Real minutes beside the checkout. Items are named by the first three characters of the file and the printed number. */
+export async function seedCollection(folder: string, queries: string): Promise<Collection> {
+  const seeds = join(folder, "seeds");
+  const sources = readdirSync(seeds).map((file) => ({ name: file.slice(0, 3), path: join(seeds, file) }));
+  return collect("real minutes", sources, readQueries(queries));
+}
+
+function readQueries(file: string): GradedQuery[] {
+  return z.array(GradedQuery).parse(JSON.parse(readFileSync(file, "utf8")));
+}
+
+async function collect(
+  name: string,
+  sources: readonly { name: string; path: string }[],
+  queries: readonly GradedQuery[],
+): Promise<Collection> {
+  const documents: SearchDocument[] = [];
+  const keys = new Map<string, string>();
+  for (const source of sources) {
+    const minutes = parseMinutes(await readSource(source.path));
+    const context = { documentId: minutes.source.sha256, sourceId: name, sourceAccess: "open" } as const;
+    for (const document of toSearchDocuments(minutes, context)) {
+      documents.push(document);
+      keys.set(document.id, itemKey(source.name, document.number));
+    }
+  }
+  return { name, documents, keys, queries };
+}
