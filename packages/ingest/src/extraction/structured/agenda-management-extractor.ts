@@ -14,6 +14,8 @@ const PRESENT = new Set(["0", "1", "4"]);
 /** Values of `PublicationTypeAsValue` before there are minutes: draft and agenda. */
 const BEFORE_THE_MEETING = new Set(["0", "1"]);
 
+const BLANK: SourceLine = { text: "" };
+
 /** Publications of Agenda Management, dropped into a folder. */
 export const agendaManagementExtractor: Extractor = {
   name: "agenda-management-xml",
@@ -100,7 +102,7 @@ function fieldSections($: CheerioAPI, fields: readonly Element[]): StructuredSec
     }));
 }
 
-/** What earlier bodies decided on the case, each under a line that says who and when. */
+/** What earlier bodies decided on the case, each under the labels by which the parser knows such entries. */
 function history($: CheerioAPI, item: Element): StructuredSection[] {
   const decisions = $(item)
     .children("ItemHistory")
@@ -110,8 +112,12 @@ function history($: CheerioAPI, item: Element): StructuredSection[] {
   const lines = decisions.flatMap((entry): SourceLine[] => {
     const meeting = $(entry).children("MeetingDetails");
     const { date } = whenFrom(meeting.children("MeetingDueDate").text().trim());
-    const head = `${$(entry).children("Caption").text()} truffet af ${meeting.children("CommitteeName").text()} d. ${date ?? "(uden dato)"}`;
-    return [{ text: head }, { text: "" }, ...fieldLines($, $(entry).children("Content").get(0) ?? entry), { text: "" }];
+    const head = [
+      `Udvalg: ${meeting.children("CommitteeName").text().trim()}`,
+      ...(date === null ? [] : [`Dato: ${date}`]),
+    ];
+    const text = fieldLines($, $(entry).children("Content").get(0) ?? entry);
+    return [...head.map((line) => ({ text: line })), BLANK, ...text, BLANK];
   });
   return [{ heading: "Beslutningshistorik", lines }];
 }

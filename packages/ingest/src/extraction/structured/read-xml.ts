@@ -5,6 +5,7 @@ import { htmlLines } from "../html/html-lines.ts";
 
 /** The declaration stands at the very start. */
 const DECLARATION_BYTES = 200;
+const HEAD_BYTES = 4096;
 
 /** Reads XML of any declared encoding. Entities of its own making and external ones are never expanded. */
 export function readXml(bytes: Uint8Array): CheerioAPI {
@@ -13,11 +14,9 @@ export function readXml(bytes: Uint8Array): CheerioAPI {
 
 /** The name of the outermost element, without reading the whole: `Dagsorden`; empty for anything that is no XML. */
 export function rootName(bytes: Uint8Array): string {
-  const head = decodeXml(bytes.subarray(0, 4096)).replace(
-    /^\s*(?:<\?[^>]*\?>\s*|<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)*/i,
-    "",
-  );
-  return /^<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(head)?.[1] ?? "";
+  const head = decodeXml(bytes.subarray(0, HEAD_BYTES)).trimStart();
+  // Declarations and comments begin with `<?` and `<!`: the first `<` before a letter begins the outermost element.
+  return head.startsWith("<") ? (/<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(head)?.[1] ?? "") : "";
 }
 
 /** A field whose text is HTML, either written out as elements or wrapped in CDATA or escapes. */
