@@ -30,6 +30,16 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/worker.ts")).workerCommand(),
   },
   {
+    name: "parse",
+    summary: "Read minutes into records and print them",
+    load: async () => (await import("./commands/parse.ts")).parseCommand(),
+  },
+  {
+    name: "explain",
+    summary: "Show what each line of a document was taken for, and why",
+    load: async () => (await import("./commands/explain.ts")).explainCommand(),
+  },
+  {
     name: "search",
     summary: "Find agenda items and what was decided",
     load: async () => (await import("./commands/search.ts")).searchCommand(),

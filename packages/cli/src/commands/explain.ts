@@ -1,0 +1,43 @@
+import { type Explanation, explainMinutes, type LineExplanation } from "@referat/parser";
+import { Command, InvalidArgumentError } from "commander";
+import { extractPath } from "../read/extract-path.ts";
+
+interface Options {
+  readonly item?: number;
+  readonly json?: boolean;
+}
+
+/** `referat explain FILE`: which rule made each line a heading, a clause or an outcome, and what was left over. */
+export function explainCommand(): Command {
+  return new Command("explain")
+    .description("Show for every line of a document what it was taken for, and why")
+    .argument("<file>", "one document")
+    .option("--item <n>", "only the n-th item, counted from 1", position)
+    .option("--json", "print the explanation as JSON")
+    .addHelpText("after", "\nExamples:\n  referat explain referat.pdf\n  referat explain --item 3 referat.txt")
+    .action(async (path: string, options: Options) => {
+      const explanation = explainMinutes(await extractPath(path));
+      const lines = explanation.lines.filter(({ item }) => options.item === undefined || item === options.item);
+      process.stdout.write(
+        options.json ? `${JSON.stringify({ lines }, null, 2)}\n` : table(lines, explanation, options),
+      );
+    });
+}
+
+function position(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Give the place of an item: 1, 2, 3 …");
+  return number;
+}
+
+const ROLE_WIDTH = 22;
+const TEXT_WIDTH = 60;
+
+function table(lines: readonly LineExplanation[], { minutes }: Explanation, { item }: Options): string {
+  const rows = lines.map(({ line, role, why, text }) => {
+    const shown = text.length <= TEXT_WIDTH ? text : `${text.slice(0, TEXT_WIDTH - 1)}…`;
+    return `${String(line).padStart(5)}  ${role.padEnd(ROLE_WIDTH)} ${shown}\n       ${"".padEnd(ROLE_WIDTH)} ↳ ${why}`;
+  });
+  const doubts = item === undefined ? minutes.diagnostics.map(({ code, message }) => `${code}: ${message}`) : [];
+  return `${[...rows, ...doubts].join("\n")}\n`;
+}

@@ -1,0 +1,66 @@
+import type { Minutes } from "@referat/parser/records";
+import { Command } from "commander";
+import { findInputFiles } from "../read/find-input-files.ts";
+import { type ReadFailure, readMinutes } from "../read/read-minutes.ts";
+
+interface Options {
+  readonly json?: boolean;
+  readonly pretty?: boolean;
+  readonly municipality?: string;
+}
+
+/** `referat parse FILE…`: reads minutes into records, without archive, queue or index. */
+export function parseCommand(): Command {
+  return new Command("parse")
+    .description("Read minutes into records and print them")
+    .argument("<path...>", "files and folders")
+    .option("--json", "one record a line on standard output (for a single file the record alone)")
+    .option("--pretty", "the same, indented")
+    .option("--municipality <name>", "the municipality, where the minutes do not say it")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  referat parse referat.pdf\n  referat parse --json referat.txt > record.json\n  referat parse --json ~/referater > records.ndjson",
+    )
+    .action(async (paths: string[], options: Options) => {
+      if (!(await parse(paths, options))) process.exitCode = 1;
+    });
+}
+
+/** @returns whether every file gave a record */
+async function parse(paths: readonly string[], options: Options): Promise<boolean> {
+  const files = await findInputFiles(paths);
+  let complete = files.length > 0;
+  if (files.length === 0) process.stderr.write("referat parse: there is no file in these folders.\n");
+  for (const file of files) {
+    const outcome = await readMinutes(file, options);
+    if ("error" in outcome) {
+      complete = false;
+      process.stderr.write(`${file}: ${outcome.error.message}\n`);
+    }
+    process.stdout.write(print(outcome, options));
+  }
+  return complete;
+}
+
+function print(outcome: Minutes | ReadFailure, { json, pretty }: Options): string {
+  if (pretty) return `${JSON.stringify(outcome, null, 2)}\n`;
+  if (json) return `${JSON.stringify(outcome)}\n`;
+  return "error" in outcome ? "" : summary(outcome);
+}
+
+/** A few lines for people: what was read, one line an item. */
+function summary({ source, kind, meeting, items, coverage, diagnostics }: Minutes): string {
+  const head = `${source.name}: ${kind}, ${meeting.body ?? "?"}, ${meeting.date ?? "?"}, ${items.length} items, ${Math.round(coverage * 100)} % of the lines read`;
+  const lines = items.map((item) => {
+    const decision =
+      item.decision === null ? "no decision" : `${item.decision.outcome}: ${firstWords(item.decision.text)}`;
+    return `  ${item.number} ${item.title} [${item.caseNumber?.canonical ?? "-"}] ${item.access === "closed" ? "(closed) " : ""}${decision}`;
+  });
+  const doubts = diagnostics.map(({ severity, code, message }) => `  ${severity} ${code}: ${message}`);
+  return `${[head, ...lines, ...doubts].join("\n")}\n`;
+}
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+}
