@@ -1,7 +1,7 @@
 import { composeRepairs } from "./compose-repairs.ts";
 import { applyEdits } from "./edits.ts";
 import { type Knowledge, shippedKnowledge } from "./knowledge.ts";
-import { stagesFor } from "./stages.ts";
+import { runStages } from "./stages.ts";
 import type { TextRepair } from "./text-repair.ts";
 
 /** What came of one text. */
@@ -18,14 +18,13 @@ export interface RepairedText {
  * loaded. `applyEdits(text, repairs)` is the repaired text, `invertEdits(repairs)` the way back.
  */
 export function repairText(text: string, knowledge: Knowledge = shippedKnowledge): RepairedText {
-  let repaired = text;
   let repairs: TextRepair[] = [];
   let doubts: TextRepair[] = [];
-  for (const stage of stagesFor(text)) {
-    const proposal = stage(repaired, knowledge);
+  const repaired = runStages(text, (current, stage) => {
+    const proposal = stage(current, knowledge);
     doubts = [...doubts, ...composeRepairs(text, repairs, proposal.doubts).filter(({ tier }) => tier === 4)];
     repairs = composeRepairs(text, repairs, proposal.repairs);
-    repaired = applyEdits(repaired, proposal.repairs);
-  }
+    return applyEdits(current, proposal.repairs);
+  });
   return { text: repaired, repairs, doubts: doubts.sort((left, right) => left.start - right.start) };
 }
