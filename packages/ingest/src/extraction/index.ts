@@ -1,4 +1,5 @@
 export { extractFile } from "./extract-file.ts";
 export type { Extractor, InputFile } from "./extractor.ts";
 export { extractors } from "./extractors.ts";
+export { createFolderOcrCache, type OcrCache } from "./ocr/ocr-cache.ts";
 export { createSandboxPool, type SandboxPool, type SandboxPoolOptions } from "./sandbox-pool.ts";

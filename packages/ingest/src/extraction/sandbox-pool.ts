@@ -3,16 +3,21 @@ import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
 import { ExtractionError, TransientError } from "../errors.ts";
 import type { InputFile } from "./extractor.ts";
-import { childCode } from "./sandbox/child-code.ts";
-import { defaultLimits, type SandboxLimits } from "./sandbox/limits.ts";
-import type { SandboxReply, SandboxRequest } from "./sandbox/messages.ts";
-import { type SandboxChild, startSandboxChild } from "./sandbox/sandbox-child.ts";
-import { createWaitingLine } from "./sandbox/waiting-line.ts";
+import type { OcrCache } from "./ocr/ocr-cache.ts";
+import { readScannedPages } from "./ocr/read-scanned-pages.ts";
+import type { RecognisedPage } from "./ocr/recognised-page.ts";
+import { defaultLimits, drawingLimits, type SandboxLimits } from "./sandbox/limits.ts";
+import type { SandboxReply } from "./sandbox/messages.ts";
+import { createProcessPool } from "./sandbox/process-pool.ts";
 
 export interface SandboxPoolOptions {
   /** Processes that read at the same time; each is started when it is first needed and then kept. */
   readonly size: number;
   readonly limits?: Partial<SandboxLimits>;
+  /** Where recognised pages are kept, so that a scan is read once; without it they are not kept. */
+  readonly ocrCache?: OcrCache;
+  /** `false`: pages without text stay empty, and a warning says so. */
+  readonly ocr?: boolean;
 }
 
 /** Reads documents in processes of their own, so that a hostile one costs itself and nothing else. */
@@ -20,61 +25,59 @@ export interface SandboxPool {
   /** @throws ExtractionError (this document's fault), TransientError (try again), Error (ours). */
   extract(file: InputFile, signal?: AbortSignal): Promise<SourceDocument>;
   parse(document: SourceDocument, options?: ParseOptions, signal?: AbortSignal): Promise<Minutes>;
+  /** One page of a PDF as PNG. */
+  draw(file: InputFile, page: number, dotsPerInch: number): Promise<{ png: Uint8Array; scale: number }>;
   /** Ends every process; whatever still waits fails as transient. */
   close(): Promise<void>;
 }
 
-/** Room for one process. */
-interface Slot {
-  child?: SandboxChild;
-}
+export function createSandboxPool({ size, limits: own = {}, ocrCache, ocr = true }: SandboxPoolOptions): SandboxPool {
+  const limits = { ...defaultLimits, ...own };
+  const readers = createProcessPool(size, limits, { drawing: false });
+  // One at a time: a page takes a whole core for seconds, and documents with text shall not wait for it.
+  const drawers = createProcessPool(1, { ...drawingLimits, ...own }, { drawing: true });
 
-export function createSandboxPool({ size, limits: ownLimits = {} }: SandboxPoolOptions): SandboxPool {
-  const limits = { ...defaultLimits, ...ownLimits };
-  const queue = createWaitingLine<Slot>(Array.from({ length: size }, () => ({})));
-  let code: Promise<string> | undefined;
-  let closed = false;
-
-  async function run(name: string, request: SandboxRequest, signal?: AbortSignal): Promise<SandboxReply> {
-    const slot = await queue.take(signal);
-    try {
-      code ??= childCode("child");
-      if (!slot.child?.usable()) {
-        await slot.child?.kill();
-        slot.child = await startSandboxChild(await code, limits);
-      }
-      if (closed) throw poolClosed();
-      return await slot.child.run(name, request, signal);
-    } finally {
-      if (closed) await slot.child?.kill();
-      queue.giveBack(slot);
-    }
+  async function read(
+    file: InputFile,
+    recognised: readonly RecognisedPage[],
+    signal?: AbortSignal,
+  ): Promise<SourceDocument> {
+    const reply = await readers.run(file.name, { task: "extract", file, recognised }, signal);
+    if (reply.outcome === "extracted") return reply.tainted ? withDamageWarning(reply.document) : reply.document;
+    throw failureOf(reply, file.name);
   }
 
-  async function close(): Promise<void> {
-    closed = true;
-    await Promise.all(queue.close(poolClosed()).map((slot) => slot.child?.kill()));
-    await queue.allBack();
+  async function recognise(file: InputFile, page: number, signal?: AbortSignal): Promise<RecognisedPage> {
+    const reply = await drawers.run(file.name, { task: "recognise", bytes: file.bytes, page }, signal);
+    if (reply.outcome === "recognised") return reply.page;
+    throw failureOf(reply, file.name);
   }
 
   return {
     async extract(file, signal) {
       if (file.bytes.length > limits.fileBytes) throw tooLarge(file, limits);
-      const reply = await run(file.name, { task: "extract", file }, signal);
-      if (reply.outcome === "extracted") return reply.tainted ? withDamageWarning(reply.document) : reply.document;
-      throw failureOf(reply, file.name);
+      const document = await read(file, [], signal);
+      if (!ocr) return document;
+      return readScannedPages(document, {
+        recognise: (page) => recognise(file, page, signal),
+        readAgain: (recognised) => read(file, recognised, signal),
+        cache: ocrCache,
+      });
     },
     async parse(document, options = {}, signal) {
-      const reply = await run(document.name, { task: "parse", document, options }, signal);
+      const reply = await readers.run(document.name, { task: "parse", document, options }, signal);
       if (reply.outcome === "parsed") return reply.minutes;
       throw failureOf(reply, document.name);
     },
-    close,
+    async draw(file, page, dotsPerInch) {
+      const reply = await drawers.run(file.name, { task: "draw", bytes: file.bytes, page, dotsPerInch });
+      if (reply.outcome === "drawn") return reply;
+      throw failureOf(reply, file.name);
+    },
+    async close() {
+      await Promise.all([readers.close(), drawers.close()]);
+    },
   };
-}
-
-function poolClosed(): TransientError {
-  return new TransientError("sandbox-closed", "Reading was stopped; it goes on at the next start.");
 }
 
 function tooLarge(file: InputFile, limits: SandboxLimits): ExtractionError {

@@ -1,9 +1,12 @@
-import type { ExtractionWarning, SourceDocument } from "@referat/parser/source-document";
+import type { ExtractionWarning, SourceDocument, SourcePage } from "@referat/parser/source-document";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
+import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
+import type { RecognisedPage } from "../ocr/recognised-page.ts";
 import { collectFontNames } from "./font-names.ts";
 import { markFurniture } from "./furniture.ts";
+import { needsOcr } from "./needs-ocr.ts";
 import { openPdf } from "./open-pdf.ts";
 import { pageLines } from "./page-lines.ts";
 import { toSourcePages } from "./paragraphs.ts";
@@ -12,18 +15,23 @@ import type { RawPage } from "./run.ts";
 import { MAX_LETTERS, MAX_PAGES } from "./thresholds.ts";
 
 /** @throws ExtractionError when the file cannot be opened; a page that fails is a warning and stays empty. */
-export async function extractPdf(file: InputFile, by: Extractor): Promise<SourceDocument> {
+export async function extractPdf(
+  file: InputFile,
+  by: Extractor,
+  recognised: readonly RecognisedPage[] = [],
+): Promise<SourceDocument> {
   const pdf = await openPdf(file.name, file.bytes);
   try {
     const warnings: ExtractionWarning[] = [];
     const fonts = new Map<string, string>();
-    const raw = await readPages(pdf, fonts, warnings);
+    const scans = new Map(recognised.map((page) => [page.number, page]));
+    const raw = await readPages(pdf, fonts, warnings, scans);
     const lines = markFurniture(raw.map((page) => pageLines(page, fonts)));
     return describeDocument(file, by, {
       mediaType: "application/pdf",
       pageCount: pdf.numPages,
       info: await readInfo(pdf),
-      pages: toSourcePages(raw, lines),
+      pages: toSourcePages(raw, lines).map((page) => withOcr(page, scans)),
       warnings,
     });
   } finally {
@@ -35,6 +43,7 @@ async function readPages(
   pdf: PDFDocumentProxy,
   fonts: Map<string, string>,
   warnings: ExtractionWarning[],
+  scans: ReadonlyMap<number, RecognisedPage>,
 ): Promise<RawPage[]> {
   const pages: RawPage[] = [];
   const tagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true;
@@ -42,10 +51,16 @@ async function readPages(
   const count = Math.min(pdf.numPages, MAX_PAGES);
   if (count < pdf.numPages) warnings.push(tooManyPages(pdf.numPages));
   for (let number = 1; number <= count; number++) {
+    const scan = scans.get(number);
+    if (scan) {
+      pages.push(toRawPage(scan));
+      continue;
+    }
     try {
       const page = await pdf.getPage(number);
       const raw = await readPage(page, allowance, tagged);
       await collectFontNames(page, raw.runs, fonts);
+      if (await needsOcr(page, raw)) warnings.push(noText(number));
       page.cleanup();
       pages.push(raw);
       if (!raw.cut) continue;
@@ -61,6 +76,21 @@ async function readPages(
     }
   }
   return pages;
+}
+
+/** Recognised words take the place of the runs of a page, so that the layout of printed pages serves scans as well. */
+function toRawPage({ number, width, height, words }: RecognisedPage): RawPage {
+  const runs = words.map((word) => ({ ...word, font: "", blankBefore: true, blankAfter: true, tag: undefined }));
+  return { number, width, height, runs, links: [], slanted: [] };
+}
+
+function withOcr(page: SourcePage, scans: ReadonlyMap<number, RecognisedPage>): SourcePage {
+  const scan = scans.get(page.number ?? 0);
+  return scan ? { ...page, ocr: scan.ocr } : page;
+}
+
+function noText(page: number): ExtractionWarning {
+  return { code: NEEDS_OCR, message: `Page ${page} has no text of its own; it is a picture.`, page };
 }
 
 function tooManyPages(count: number): ExtractionWarning {

@@ -45,3 +45,9 @@ export const MAX_ITEMS_PER_PAGE = 200_000;
 export const MAX_LETTERS = 5_000_000;
 /** Pictures with more pixels than this are not decoded. */
 export const MAX_IMAGE_PIXELS = 50_000_000;
+/** A page with fewer letters (a stamp, a page number) has no text layer. */
+export const FEWEST_LETTERS = 20;
+/** A page of letters drawn as outlines has thousands of paths; a page of rules and boxes some dozens. */
+export const OUTLINED_PATHS = 300;
+/** Share of characters that are none of Danish print: broken maps make more, sound files have none. */
+export const MAX_STRANGE_SHARE = 0.02;

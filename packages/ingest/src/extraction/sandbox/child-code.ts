@@ -15,14 +15,14 @@ const NODE_REQUIRE =
 const external = ["pdfjs-dist", "pdf-parse", "@napi-rs/canvas", "tesseract.js", "@tesseract.js-data/dan"];
 
 /**
- * Path of a sandbox program (`child`) as plain JavaScript. When the packages run as source it is bundled first:
+ * Path of the sandbox program as plain JavaScript. When the packages run as source it is bundled first:
  * a process under Node's permission model may not start the TypeScript loader, and starts twice as fast without it.
  */
-export async function childCode(program: "child"): Promise<string> {
-  if (import.meta.url.endsWith(".js")) return join(here, `${program}.js`);
+export async function childCode(): Promise<string> {
+  if (import.meta.url.endsWith(".js")) return join(here, "child.js");
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [join(here, `${program}.ts`)],
+    entryPoints: [join(here, "child.ts")],
     bundle: true,
     write: false,
     platform: "node",
@@ -34,7 +34,7 @@ export async function childCode(program: "child"): Promise<string> {
     banner: { js: NODE_REQUIRE },
     logLevel: "silent",
   });
-  return writeOnce(program, outputFiles[0]?.contents ?? new Uint8Array());
+  return writeOnce(outputFiles[0]?.contents ?? new Uint8Array());
 }
 
 /** Modules that read files beside them (the lexicon) must find them from inside the bundle too. */
@@ -49,11 +49,11 @@ const keepOwnPlace: Plugin = {
 };
 
 /** Beside the installed packages, so that the external ones resolve; named by content, so that two starts do not collide. */
-async function writeOnce(program: string, contents: Uint8Array): Promise<string> {
+async function writeOnce(contents: Uint8Array): Promise<string> {
   const folder = join(packageFolder, "node_modules", ".cache", "referat");
   await mkdir(folder, { recursive: true });
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const path = join(folder, `sandbox-${program}-${hash}.mjs`);
+  const path = join(folder, `sandbox-${hash}.mjs`);
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, contents);
   await rename(unfinished, path);

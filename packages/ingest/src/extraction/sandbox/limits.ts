@@ -24,3 +24,10 @@ export const defaultLimits: SandboxLimits = {
   heapBytes: 512 * MEGABYTE,
   documents: 200,
 };
+
+/** A process that draws and recognises pages: the drawing library reserves 1.1 GB that it never touches. */
+export const drawingLimits: SandboxLimits = {
+  ...defaultLimits,
+  residentBytes: 1_200 * MEGABYTE, // the engine has 330 MB, the picture of a page 120 MB
+  dataBytes: 4_000 * MEGABYTE,
+};

@@ -2,27 +2,36 @@ import { Minutes } from "@referat/parser/records";
 import { SourceDocument } from "@referat/parser/source-document";
 import { z } from "zod";
 import type { InputFile } from "../extractor.ts";
+import { RecognisedPage } from "../ocr/recognised-page.ts";
 
 /** What a sandbox process is asked to do. It is asked one thing at a time. */
 export type SandboxRequest =
-  | { readonly task: "extract"; readonly file: InputFile }
+  /** `recognised` stands in for the pages of the same number: they were read from their pictures. */
+  | { readonly task: "extract"; readonly file: InputFile; readonly recognised: readonly RecognisedPage[] }
   | {
       readonly task: "parse";
       readonly document: SourceDocument;
       readonly options: { municipality?: string; body?: string };
-    };
+    }
+  /** Needs a process that may load the drawing library. */
+  | { readonly task: "recognise"; readonly bytes: Uint8Array; readonly page: number }
+  | { readonly task: "draw"; readonly bytes: Uint8Array; readonly page: number; readonly dotsPerInch: number };
+
+const tainted = z.boolean();
 
 /** Its answer, checked on arrival: hostile bytes may have taken over the process that read them. */
 export const SandboxReply = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("ready") }),
-  z.object({ outcome: z.literal("extracted"), document: SourceDocument, tainted: z.boolean() }),
-  z.object({ outcome: z.literal("parsed"), minutes: Minutes, tainted: z.boolean() }),
+  z.object({ outcome: z.literal("extracted"), document: SourceDocument, tainted }),
+  z.object({ outcome: z.literal("parsed"), minutes: Minutes, tainted }),
+  z.object({ outcome: z.literal("recognised"), page: RecognisedPage, tainted }),
+  z.object({ outcome: z.literal("drawn"), png: z.custom<Uint8Array>((value) => value instanceof Uint8Array), scale: z.number().positive(), tainted }),
   z.object({
     outcome: z.literal("failed"),
     errorClass: z.enum(["permanent", "transient", "ours"]),
     code: z.string(),
     message: z.string(),
-    tainted: z.boolean(),
+    tainted,
   }),
 ]);
 export type SandboxReply = z.infer<typeof SandboxReply>;

@@ -4,7 +4,7 @@ import { ExtractionError, TransientError } from "../../errors.ts";
 import type { SandboxLimits } from "./limits.ts";
 import { SandboxReply, type SandboxRequest } from "./messages.ts";
 import { residentMemory } from "./resident-memory.ts";
-import { spawnChild } from "./spawn-child.ts";
+import { type SandboxPowers, spawnChild } from "./spawn-child.ts";
 
 /** How often memory is looked at: a bomb allocates some 100 MB in this time. */
 const WATCH_EVERY_MS = 100;
@@ -21,8 +21,12 @@ export interface SandboxChild {
 }
 
 /** Starts a process and waits until it is ready. @throws TransientError `sandbox-unavailable` */
-export async function startSandboxChild(code: string, limits: SandboxLimits): Promise<SandboxChild> {
-  const child = spawnChild(code, limits);
+export async function startSandboxChild(
+  code: string,
+  limits: SandboxLimits,
+  powers: SandboxPowers,
+): Promise<SandboxChild> {
+  const child = spawnChild(code, limits, powers);
   const gone = once(child, "exit").catch(() => undefined);
   const started = await Promise.race([firstReply(child), gone.then(() => undefined)]);
   if (!started) {

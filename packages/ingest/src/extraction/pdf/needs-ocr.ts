@@ -1,0 +1,27 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import { pdfjs } from "./pdfjs.ts";
+import type { RawPage } from "./run.ts";
+import { FEWEST_LETTERS, MAX_STRANGE_SHARE, OUTLINED_PATHS } from "./thresholds.ts";
+
+/**
+ * Whether a page must be read from its picture: it has no text but something drawn on it, or its text is made of
+ * characters that no font with a right map gives. A page with nothing on it is just empty.
+ */
+export async function needsOcr(page: PDFPageProxy, { runs }: RawPage): Promise<boolean> {
+  const text = runs.map((run) => run.text).join("");
+  if (text.length < FEWEST_LETTERS) return isDrawn(page);
+  return strangeLetters(text) > MAX_STRANGE_SHARE * text.length;
+}
+
+async function isDrawn(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  const { paintImageXObject, paintInlineImageXObject, paintImageMaskXObject, constructPath } = pdfjs.OPS;
+  const images = new Set([paintImageXObject, paintInlineImageXObject, paintImageMaskXObject]);
+  if (fnArray.some((operator) => images.has(operator))) return true;
+  return fnArray.filter((operator) => operator === constructPath).length > OUTLINED_PATHS;
+}
+
+/** Control characters, replacement characters and private use, but for the bullets of Word's symbol font. */
+function strangeLetters(text: string): number {
+  return text.match(/[\p{Cc}\uFFFD\uE000-\uEFFF\uF100-\uF8FF]/gu)?.length ?? 0;
+}
