@@ -4,10 +4,20 @@ import { z } from "zod";
 
 const LogLevel = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
 
+/** `s3://bucket/folder`, and where that is. Credentials are read by the SDK itself, from where it always reads them. */
+const ArchiveBucket = z.object({
+  bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+  folder: z.string(),
+  endpoint: z.url({ protocol: /^https?$/ }).optional(),
+  region: z.string(),
+});
+
 /** What the pipeline needs to know of its surroundings. Addresses are optional: without them the embedded services are used. */
 export const IngestConfig = z.object({
   dataDirectory: z.string(),
   archiveDirectory: z.string(),
+  /** A bucket that holds the archive instead of the folder, so that many machines share it. */
+  archiveBucket: ArchiveBucket.optional(),
   statusDirectory: z.string(),
   /** Folder that is watched for new minutes. */
   inboxDirectory: z.string(),
@@ -34,6 +44,7 @@ export function readIngestConfig(env: Readonly<Record<string, string | undefined
   const result = IngestConfig.safeParse({
     dataDirectory,
     archiveDirectory: join(dataDirectory, "archive"),
+    archiveBucket: value("REFERAT_ARCHIVE") && bucketFrom(value),
     statusDirectory: join(dataDirectory, "status"),
     inboxDirectory: resolve(value("REFERAT_INBOX") ?? join(dataDirectory, "inbox")),
     sourcesFile: resolve(value("REFERAT_SOURCES") ?? join(dataDirectory, "sources.json")),
@@ -51,7 +62,13 @@ export function readIngestConfig(env: Readonly<Record<string, string | undefined
   throw new Error(`The configuration is wrong. ${problems.join("; ")}. See .env.example.`);
 }
 
+function bucketFrom(value: (name: string) => string | undefined) {
+  const [, bucket = "", folder = ""] = /^s3:\/\/([^/]*)\/?(.*)$/.exec(value("REFERAT_ARCHIVE") ?? "") ?? [];
+  return { bucket, folder, endpoint: value("REFERAT_S3_ENDPOINT"), region: value("REFERAT_S3_REGION") ?? "eu-north-1" };
+}
+
 const VARIABLES: Readonly<Record<string, string>> = {
+  archiveBucket: "REFERAT_ARCHIVE (s3://bucket/folder) or REFERAT_S3_ENDPOINT",
   meiliUrl: "MEILI_URL",
   indexPrefix: "REFERAT_INDEX_PREFIX",
   logLevel: "LOG_LEVEL",

@@ -2,6 +2,7 @@ import { indexNames } from "@referat/search-index";
 import type { Meilisearch } from "meilisearch";
 import { type Archive, createArchive } from "./archive/archive.ts";
 import { createFolderStore } from "./archive/folder-store.ts";
+import { createS3Store } from "./archive/s3-store.ts";
 import type { IngestConfig } from "./config.ts";
 import { engineClient } from "./index-writer/open-index.ts";
 import { readIndex } from "./index-writer/read-index.ts";
@@ -34,8 +35,9 @@ export interface Connections {
 }
 
 /** The archive of an installation. */
-export function openArchive(config: Pick<IngestConfig, "archiveDirectory">): Archive {
-  return createArchive(createFolderStore(config.archiveDirectory));
+export function openArchive(config: Pick<IngestConfig, "archiveDirectory" | "archiveBucket">): Archive {
+  const { archiveBucket, archiveDirectory } = config;
+  return createArchive(archiveBucket ? createS3Store(archiveBucket) : createFolderStore(archiveDirectory));
 }
 
 /** @throws Error when the list of sources is wrong. */
