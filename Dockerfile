@@ -3,7 +3,6 @@ FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /referat
 COPY . .
-# The bundled services are for machines without Docker: left out (--no-optional would also drop esbuild, which runs the sources).
 RUN npx --yes pnpm@10.34.9 install --frozen-lockfile && npm cache clean --force && mkdir /data && chown node:node /data
 USER node
 ENV REFERAT_DATA=/data HOST=0.0.0.0 PORT=8080

@@ -1,15 +1,19 @@
 import { readStatusFile } from "@referat/ingest";
 import { FileKeyStore, type RunningServer, readApiConfig, SearchClient, startServer } from "@referat/search-api";
 import { indexNames } from "@referat/search-index";
+import { readerKey } from "@referat/services";
 import { archivedOriginals } from "./archived-originals.ts";
 import type { Installation } from "./compose.ts";
 import type { CliConfig } from "./config.ts";
 
 /** Serves API and page over the services and the archive of this installation. @throws what `listen` throws */
-export function startApi(cli: CliConfig, { config, archive, services, log }: Installation): Promise<RunningServer> {
+export async function startApi(
+  cli: CliConfig,
+  { config, archive, services, log }: Installation,
+): Promise<RunningServer> {
   const { keysFile, publicUrl, rateLimit, trustProxy } = readApiConfig(config.dataDirectory);
   const dependencies = {
-    searchClient: new SearchClient(services.meili),
+    searchClient: new SearchClient({ url: services.meili.url, key: await readerKey(services.meili) }),
     indexNames: indexNames(config.indexPrefix),
     keys: new FileKeyStore(keysFile),
     originals: archivedOriginals(archive),

@@ -1,5 +1,6 @@
 export { ServiceError } from "./errors.ts";
 export { freePort } from "./free-port.ts";
 export { inspectServices, type ServiceFinding } from "./inspect-services.ts";
+export { readerKey } from "./reader-key.ts";
 export { type RunningServices, type ServiceOptions, startServices } from "./start-services.ts";
 export { startTestServices, type TestServices } from "./start-test-services.ts";

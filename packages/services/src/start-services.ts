@@ -83,6 +83,10 @@ function superviseEmbedded(paths: ServicePaths, options: ServiceOptions, ensure:
       options.log?.("A service died; it is started again");
       await ensure();
     },
-    onFailure: (error) => options.onFailure?.(new ServiceError(`A service died and stays dead: ${error.message}`)),
+    onFailure: (error) => options.onFailure?.(new ServiceError(staysDead(error, paths))),
   });
+}
+
+function staysDead(error: Error, { meilisearchLog, postgresLog }: ServicePaths): string {
+  return `A service died and could not be brought back (${error.message}): look into ${meilisearchLog} and ${postgresLog}, then start Referat again; what was on its way goes on then.`;
 }
