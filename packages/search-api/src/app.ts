@@ -9,6 +9,8 @@ import { secureHeaders } from "./access/secure-headers.ts";
 import type { AppDependencies, AppEnvironment } from "./app-environment.ts";
 import { NotFound } from "./errors.ts";
 import { Metrics } from "./metrics.ts";
+import { describeApi } from "./openapi/describe-api.ts";
+import { descriptionRoutes } from "./openapi/description-routes.tsx";
 import { apiRoutes } from "./routes/api.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { newRouter } from "./routes/new-router.ts";
@@ -29,7 +31,9 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnviron
   app.use("/api/v1/*", etag());
   app.get("/metrics", (context) => metrics.answer(context));
   app.route("/", healthRoutes(dependencies));
-  app.route("/api/v1", apiRoutes(dependencies));
+  const api = apiRoutes(dependencies);
+  app.route("/api/v1", api);
+  app.route("/", descriptionRoutes(describeApi(api)));
   app.route("/", pageRoutes(dependencies));
   return app;
 }

@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
-import { describeApi } from "../openapi/describe-api.ts";
 import { actionRoutes } from "./actions.ts";
 import { caseRoutes } from "./cases.ts";
 import { exportRoutes } from "./exports.ts";
@@ -13,7 +12,7 @@ import { searchRoutes } from "./search.ts";
 import { statusRoutes } from "./status.ts";
 import { suggestionRoutes } from "./suggestions.ts";
 
-/** Everything below `/api/v1`, its description included. */
+/** Everything below `/api/v1` but its description. */
 export function apiRoutes(dependencies: AppDependencies): OpenAPIHono<AppEnvironment> {
   const router = newRouter();
   router.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
@@ -30,7 +29,5 @@ export function apiRoutes(dependencies: AppDependencies): OpenAPIHono<AppEnviron
     statusRoutes(dependencies),
   ];
   for (const routes of all) router.route("/", routes);
-  const description = describeApi(router);
-  router.get("/openapi.json", (context) => context.json(description));
   return router;
 }

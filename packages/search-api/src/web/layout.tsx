@@ -35,7 +35,7 @@ export function Layout({ title, feed, signedIn, children }: LayoutProps) {
           <a class="brand" href="/">
             Referat
           </a>
-          <nav aria-label="Hovedmenu">
+          <nav class="menu" aria-label="Hovedmenu">
             <a href="/frister">Frister</a>
             <a href="/hjaelp">Sådan søger du</a>
             <a href="/adgang">{signedIn ? "Din adgang" : "Adgang"}</a>

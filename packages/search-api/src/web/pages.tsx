@@ -12,6 +12,7 @@ import { sameCase } from "../query/same-case.ts";
 import { searchItems } from "../query/search-items.ts";
 import { accessRoutes } from "./access-routes.tsx";
 import { assetRoutes } from "./assets.ts";
+import { isQuestion } from "./bare-question.ts";
 import { decodeText } from "./decode-text.ts";
 import { openSearchDescription } from "./opensearch.ts";
 import { CasePage } from "./pages/case-page.tsx";
@@ -36,7 +37,9 @@ export function pageRoutes(dependencies: AppDependencies): Hono<AppEnvironment> 
   router.route("/", sourcePage(dependencies));
   router.get("/", async (context) => {
     const parameters = readPageParameters(context.req.url);
-    const result = await searchItems(context.get("items"), parameters, PANEL_FACETS);
+    // Without a question the newest decisions are shown, and nobody comes for the approval of an agenda.
+    const asked = isQuestion(parameters) ? parameters : { ...parameters, routine: false };
+    const result = await searchItems(context.get("items"), asked, PANEL_FACETS);
     return sendPage(context, <SearchPage parameters={parameters} result={result} signedIn={isSignedIn(context)} />);
   });
   router.get("/frister", async (context) => {

@@ -12,21 +12,22 @@ function addressOf(form) {
   return text === "" ? form.action : `${form.action}?${text}`;
 }
 
-/** Shows the answer to the form in place, without losing the cursor. A newer question calls an older one off. */
-async function showAnswer(form, withFilters) {
+/** Shows the answer in place, without losing the cursor. A newer question calls an older one off; what fails is shown as a page. */
+async function showAnswer(form) {
   asked.abort();
   asked = new AbortController();
   const address = addressOf(form);
   try {
     const response = await fetch(address, { signal: asked.signal, headers: { accept: "text/html" } });
-    if (!response.ok) return;
+    if (!response.ok) throw new Error(response.statusText);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     replace(page, "resultater");
-    if (withFilters) replaceFilters(page);
+    replaceFilters(page);
+    document.getElementById("melding").textContent = page.getElementById("antal")?.textContent ?? "";
     document.title = page.title;
     history.replaceState(null, "", address);
   } catch (error) {
-    if (error.name !== "AbortError") form.classList.add("offline");
+    if (error.name !== "AbortError") location.assign(address);
   }
 }
 
@@ -54,15 +55,15 @@ function watchSearch(form) {
   const field = form.querySelector("#q");
   field.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(() => showAnswer(form, true), TYPING_PAUSE_MS);
+    pause = setTimeout(() => showAnswer(form), TYPING_PAUSE_MS);
   });
   form.addEventListener("change", (event) => {
-    if (event.target !== field) showAnswer(form, true);
+    if (event.target !== field) showAnswer(form);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    showAnswer(form, true);
+    showAnswer(form);
   });
 }
 

@@ -9,7 +9,7 @@ export function AccessPage({ visitor, refused }: { visitor: Visitor; refused: bo
   const signedIn = visitor.keyName !== null;
   return (
     <Layout title="Adgang – Referat" signedIn={signedIn}>
-      <article class="access">
+      <article class="access record">
         <h1>Adgang</h1>
         {refused ? (
           <p class="notice" role="alert">

@@ -12,7 +12,7 @@ export function CasePage({ found, signedIn }: { found: CaseFound; signedIn: bool
   const address = `/api/v1/cases/${encodeURIComponent(caseNumber)}`;
   return (
     <Layout title={`Sag ${caseNumber} – Referat`} feed={`${address}/atom`} signedIn={signedIn}>
-      <article class="case">
+      <article class="case record">
         <h1>
           {match === "prefix" ? "Sager under" : "Sag"} <span class="number">{caseNumber}</span>
         </h1>

@@ -16,7 +16,7 @@ export function DeadlinesPage({ actions, due, signedIn }: DeadlinesPageProps) {
   const days = [...new Set(actions.map((action) => action.due))];
   return (
     <Layout title="Frister – Referat" signedIn={signedIn}>
-      <article class="deadlines">
+      <article class="deadlines record">
         <h1>Frister</h1>
         <p class="quiet">Det, som beslutningerne selv sætter en dato på. Kun hvad der står i teksten er med.</p>
         <form action="/frister" class="inline-form">
@@ -24,7 +24,7 @@ export function DeadlinesPage({ actions, due, signedIn }: DeadlinesPageProps) {
           <input id="due" name="due" value={due} placeholder="2024, 2024-05 eller 2024-05-01..2024-06-30" />
           <button type="submit">Vis</button>
         </form>
-        {actions.length === 0 ? <p class="nothing">Der er ingen frister i perioden.</p> : null}
+        {actions.length === 0 ? <p class="empty">Der er ingen frister i perioden.</p> : null}
         {days.map((day) => (
           <section>
             <h2>
@@ -51,7 +51,7 @@ function Action({ action: { who, what, item } }: { action: DueAction }) {
   return (
     <li>
       <p class="printed">
-        {who === null ? null : <strong>{who}: </strong>}
+        {who === null || what.startsWith(who) ? null : <strong>{who}: </strong>}
         {what}
       </p>
       <a href={item.links.page}>{item.title}</a>

@@ -19,7 +19,7 @@ const WAYS: readonly [example: string, meaning: string][] = [
 export function HelpPage({ signedIn }: { signedIn: boolean }) {
   return (
     <Layout title="Sådan søger du – Referat" signedIn={signedIn}>
-      <article class="help">
+      <article class="help record">
         <h1>Sådan søger du</h1>
         <dl class="ways">
           {WAYS.map(([example, meaning]) => (

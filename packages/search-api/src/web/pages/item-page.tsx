@@ -27,7 +27,7 @@ export function ItemPage({ item, sameCase, signedIn }: ItemPageProps) {
   const sections = record.sections.filter(({ kind, text }) => !SHOWN_ELSEWHERE.has(kind) && text.trim() !== "");
   return (
     <Layout title={`${item.title} – Referat`} signedIn={signedIn}>
-      <article class="item">
+      <article class="item record">
         <nav class="crumbs" aria-label="Hvor er du">
           <a href={item.links.meeting}>
             {meeting.body ?? "Mødet"}
@@ -35,23 +35,27 @@ export function ItemPage({ item, sameCase, signedIn }: ItemPageProps) {
           </a>
         </nav>
         <h1>{item.title}</h1>
-        <HitMeta hit={item} without={["body", "date"]} />
-        <DecisionBox item={item} />
-        <Recommendations item={item} />
-        {sections.map(({ heading, text }) => (
-          <section class="text">
-            {heading === null ? null : <h2>{heading}</h2>}
-            <PrintedText text={text} />
-          </section>
-        ))}
-        <History item={item} />
-        <Attachments item={item} />
-        <SameCase item={item} others={sameCase} />
-        <footer class="provenance">
-          <OriginalLink item={item} />
-          <p class="quiet">Læst fra {item.source.name}</p>
-          <Repairs repairs={item.repairs} />
-        </footer>
+        <HitMeta hit={item} without={["outcome", "body", "date"]} />
+        <div class="with-aside">
+          <div>
+            <DecisionBox item={item} />
+            <Recommendations item={item} />
+            {sections.map(({ heading, text }) => (
+              <section class="text">
+                {heading === null ? null : <h2>{heading}</h2>}
+                <PrintedText text={text} />
+              </section>
+            ))}
+            <History item={item} />
+          </div>
+          <aside>
+            <OriginalLink item={item} />
+            <p class="quiet">Læst fra {item.source.name}</p>
+            <Repairs repairs={item.repairs} />
+            <Attachments item={item} />
+            <SameCase item={item} others={sameCase} />
+          </aside>
+        </div>
       </article>
     </Layout>
   );
@@ -67,7 +71,7 @@ function Recommendations({ item }: { item: Item }) {
           {recommender === null ? null : <p class="who">{recommender}</p>}
           <ul>
             {clauses.map(({ number, text }) => (
-              <li class="printed">
+              <li class={number === null ? "printed" : "printed numbered"}>
                 {number === null ? "" : `${number} `}
                 {text}
               </li>

@@ -13,7 +13,7 @@ export function MeetingPage({ found, signedIn }: { found: MeetingFound; signedIn
   const when = meeting.date === null ? "" : formatDate(meeting.date);
   return (
     <Layout title={`${name} ${when} – Referat`} signedIn={signedIn}>
-      <article class="meeting">
+      <article class="meeting record">
         <h1>
           {name} {when === "" ? null : <span class="when">{when}</span>}
         </h1>

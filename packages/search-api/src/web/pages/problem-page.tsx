@@ -7,7 +7,7 @@ export function ProblemPage({ status, details }: { status: number; details: read
   const [heading, advice] = words(status);
   return (
     <Layout title={`${heading} – Referat`} signedIn={false}>
-      <article class="problem">
+      <article class="problem record">
         <h1>{heading}</h1>
         <p>{advice}</p>
         {details.length === 0 ? null : (

@@ -2,6 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import type { SearchResult } from "../../query/search-items.ts";
 import type { SearchParameters } from "../../query/search-parameters.ts";
+import { bareQuestion, isNarrowed, isQuestion } from "../bare-question.ts";
 import { formatNumber } from "../format-number.ts";
 import { Layout } from "../layout.tsx";
 import { ChosenFilters } from "../parts/chosen-filters.tsx";
@@ -20,14 +21,14 @@ interface SearchPageProps {
 
 /** The front page: a question, what was found, and ways to narrow it. Without a question: the newest decisions. */
 export function SearchPage({ parameters, result, signedIn }: SearchPageProps) {
-  const isQuestion = searchAddress(parameters) !== "/";
+  const asked = isQuestion(parameters);
   const title = parameters.q === "" ? "Referat – find kommunens beslutninger" : `${parameters.q} – Referat`;
   return (
     <Layout title={title} feed={feedAddress(parameters)} signedIn={signedIn}>
-      <form class={isQuestion ? "search" : "search front"} action="/" id="soegning">
+      <form class={asked ? "search" : "search front"} action="/" id="soegning">
         <search class="box-row">
           <h1>
-            <label for="q">{isQuestion ? "Søg i beslutninger" : "Hvad har kommunen besluttet?"}</label>
+            <label for="q">{asked ? "Søg i beslutninger" : "Hvad har kommunen besluttet?"}</label>
           </h1>
           <div class="field">
             <input
@@ -43,11 +44,13 @@ export function SearchPage({ parameters, result, signedIn }: SearchPageProps) {
             />
             <button type="submit">Søg</button>
           </div>
-          {isQuestion ? null : <Examples />}
+          {asked ? null : <Examples />}
         </search>
+        {/* Told to screen readers by the script when an answer is shown in place. */}
+        <p id="melding" class="unseen" role="status" />
         <div class="columns">
           <FacetPanel facets={result.facets} parameters={parameters} />
-          <Results parameters={parameters} result={result} isQuestion={isQuestion} />
+          <Results parameters={parameters} result={result} asked={asked} />
         </div>
       </form>
     </Layout>
@@ -63,13 +66,11 @@ function Examples() {
   );
 }
 
-function Results({ parameters, result, isQuestion }: Omit<SearchPageProps, "signedIn"> & { isQuestion: boolean }) {
+function Results({ parameters, result, asked }: Omit<SearchPageProps, "signedIn"> & { asked: boolean }) {
   return (
     <section id="resultater" aria-labelledby="antal">
       <div class="summary">
-        <h2 id="antal" role="status">
-          {isQuestion ? countText(result.total) : "Nyeste beslutninger"}
-        </h2>
+        <h2 id="antal">{asked ? countText(result.total) : "Nyeste beslutninger"}</h2>
         <Order parameters={parameters} />
       </div>
       <UnderstoodLine understood={result.understood} />
@@ -114,18 +115,16 @@ function Order({ parameters }: { parameters: SearchParameters }) {
 
 function Nothing({ parameters }: { parameters: SearchParameters }) {
   return (
-    <div class="nothing">
+    <div class="empty">
       <p>Der er ingen punkter, som passer på det hele.</p>
       <ul>
         <li>Prøv færre ord, eller et enkelt ord, som også står i overskriften.</li>
         <li>Et journalnummer kan skrives på enhver måde, også kun begyndelsen: 00.30.14.</li>
-        {searchAddress(parameters) === searchAddress({ ...parameters, q: "" }) ? null : (
+        {isNarrowed(parameters) ? (
           <li>
-            <a href={searchAddress({ q: parameters.q, page: 1, perPage: parameters.perPage } as SearchParameters)}>
-              Søg uden afgrænsninger
-            </a>
+            <a href={searchAddress(bareQuestion(parameters))}>Søg uden afgrænsninger</a>
           </li>
-        )}
+        ) : null}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { SearchParameters } from "../../query/search-parameters.ts";
+import { bareQuestion } from "../bare-question.ts";
 import { facetLabel } from "../facet-label.ts";
 import { formatDate } from "../format-date.ts";
 import { searchAddress } from "../search-address.ts";
@@ -25,10 +26,7 @@ export function ChosenFilters({ parameters }: { parameters: SearchParameters }) 
         </li>
       ))}
       <li>
-        <a
-          class="clear"
-          href={searchAddress({ q: parameters.q, page: 1, perPage: parameters.perPage } as SearchParameters)}
-        >
+        <a class="clear" href={searchAddress(bareQuestion(parameters))}>
           Fjern alle
         </a>
       </li>

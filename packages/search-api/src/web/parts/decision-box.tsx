@@ -23,15 +23,15 @@ export function DecisionBox({ item }: { item: Item }) {
           ) : (
             <PrintedText text={decision.text} />
           )}
-          <Facts decision={decision} />
+          <Facts decision={decision} body={item.body} />
         </>
       )}
     </section>
   );
 }
 
-function Facts({ decision }: { decision: Decision }) {
-  const facts = factsOf(decision).filter(([, values]) => values.length > 0);
+function Facts({ decision, body }: { decision: Decision; body: string | null }) {
+  const facts = factsOf(decision, body).filter(([, values]) => values.length > 0);
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -47,7 +47,7 @@ function Facts({ decision }: { decision: Decision }) {
   );
 }
 
-function factsOf(decision: Decision): [name: string, values: readonly string[]][] {
+function factsOf(decision: Decision, body: string | null): [name: string, values: readonly string[]][] {
   const { otherOutcomes, decidedBy, level, postponedTo, actions, dissent, absent, disqualified, votes } = decision;
   return [
     ["Desuden", otherOutcomes.map(outcomeName)],
@@ -55,7 +55,7 @@ function factsOf(decision: Decision): [name: string, values: readonly string[]][
       "Virkning",
       level === "recommended" ? ["Anbefaling til et andet organ"] : level === "forwarded" ? ["Sendt videre"] : [],
     ],
-    ["Besluttet af", decidedBy === null ? [] : [decidedBy]],
+    ["Besluttet af", decidedBy === null || decidedBy === body ? [] : [decidedBy]],
     ["Udsat til", postponedTo === null ? [] : [formatDate(postponedTo)]],
     [
       "Frister",

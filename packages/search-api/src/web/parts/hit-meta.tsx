@@ -4,14 +4,14 @@ import type { Hit } from "../../query/hit.ts";
 import { formatDate } from "../format-date.ts";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 
-type Shown = "body" | "date" | "number" | "caseNumber";
+type Shown = "outcome" | "body" | "date" | "number" | "caseNumber";
 
 /** One line about an item: outcome, body, day, number on the agenda, journal number. */
 export function HitMeta({ hit, without = [] }: { hit: Hit; without?: readonly Shown[] }) {
   const shows = (what: Shown) => !without.includes(what);
   return (
     <p class="meta">
-      <OutcomeBadge outcome={hit.outcome} />
+      {shows("outcome") ? <OutcomeBadge outcome={hit.outcome} /> : null}
       {hit.access === "open" ? null : <span class="badge access">{hit.access === "closed" ? "Lukket" : "Intern"}</span>}
       {shows("body") && hit.body !== null ? <span>{hit.body}</span> : null}
       {shows("date") && hit.date !== null ? (

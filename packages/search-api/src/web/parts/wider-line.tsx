@@ -5,7 +5,7 @@ import type { AttemptKind } from "@referat/search-index";
 /** What to say where the hits are more than what was asked for. */
 const WORDS: Readonly<Record<AttemptKind, string | null>> = {
   asked: null,
-  someWords: "Få punkter har alle ordene, så her er også punkter med nogle af dem.",
+  someWords: "Få punkter passer på det hele, så her er også punkter, som passer på noget af det.",
   withoutQuotes: "Ingen punkter har præcis den ordlyd. Her er punkter med ordene hver for sig.",
   withoutDatesAndNumbers: "Intet passer på både ord og nummer eller dato. Her er, hvad der passer på ordene.",
   withoutWords: "Intet passer på både ord og nummer eller dato. Her er alt på nummeret eller datoen.",
