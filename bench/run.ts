@@ -8,12 +8,17 @@ interface Benchmark {
 const benchmarks: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Benchmark> }>> = {
   parse: { about: "speed and memory of the parser on generated minutes", load: () => import("./parse.ts") },
   accuracy: { about: "the parser against the hand-made facts of the fixtures", load: () => import("./accuracy.ts") },
+  repair: {
+    about: "words given back by the repair of letters, and its speed",
+    load: () => import("./repair.ts"),
+  },
   decisions: { about: "wordings of decisions, one at a time", load: () => import("./decisions.ts") },
   variations: { about: "one meeting in many generated layouts", load: () => import("./variations.ts") },
   relevance: {
     about: "how well questions are answered, beside the engine's defaults",
     load: () => import("./relevance.ts"),
   },
+  search: { about: "latency of the API at 100,000 items, beside the engine's own", load: () => import("./search.ts") },
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -30,6 +30,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/worker.ts")).workerCommand(),
   },
   {
+    name: "extract",
+    summary: "Show what the extractor sees in a document",
+    load: async () => (await import("./commands/extract.ts")).extractCommand(),
+  },
+  {
     name: "parse",
     summary: "Read minutes into records and print them",
     load: async () => (await import("./commands/parse.ts")).parseCommand(),
@@ -38,6 +43,16 @@ export const commandTable: readonly CommandEntry[] = [
     name: "explain",
     summary: "Show what each line of a document was taken for, and why",
     load: async () => (await import("./commands/explain.ts")).explainCommand(),
+  },
+  {
+    name: "repair",
+    summary: "Give a text its Danish letters back",
+    load: async () => (await import("./commands/repair.ts")).repairCommand(),
+  },
+  {
+    name: "lexicon",
+    summary: "Teach repair the words of your own minutes",
+    load: async () => (await import("./commands/lexicon.ts")).lexiconCommand(),
   },
   {
     name: "search",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { wordCountsFile } from "./config.ts";
 
 /** How often each word was met, as it is usually written: mid-sentence capitals are kept, those of sentence starts are not. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -40,7 +41,10 @@ export function parseWordCounts(text: string): Map<string, number> {
   return counts;
 }
 
-/** The counts that ship, learnt from clean minutes. */
-export function loadWordCounts(file: URL | string = new URL("../data/word-counts.txt", import.meta.url)): WordCounts {
+/**
+ * The counts learnt from clean minutes: those that ship, or your own (see `wordCountsFile`).
+ * @throws Error where the file is missing
+ */
+export function loadWordCounts(file: string = wordCountsFile()): WordCounts {
   return parseWordCounts(readFileSync(file, "utf8"));
 }

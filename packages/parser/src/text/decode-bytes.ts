@@ -36,7 +36,7 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < sample.length * UTF16_ZERO_SHARE) return undefined;
+  if (even + odd === 0 || Math.max(even, odd) < sample.length * UTF16_ZERO_SHARE) return undefined;
   return odd > even ? "utf-16le" : "utf-16be";
 }
 

@@ -1,0 +1,43 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { formatWordCounts, wordCountsFile } from "@referat/lexicon";
+import { Command } from "commander";
+import { learnWords } from "../repair/learn-words.ts";
+
+interface LearnOptions {
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** `referat lexicon learn DIR`: counts the words of clean minutes, so that repair chooses as those minutes would. */
+export function lexiconCommand(): Command {
+  const learn = new Command("learn")
+    .description("Count the words of your own minutes; repair then prefers them")
+    .argument("<dir>", "a folder of minutes; damaged lines are passed over")
+    .option("--out <file>", "where to write (default: the file repair reads, see REFERAT_WORD_COUNTS)")
+    .option("--json", "print what was learnt as JSON")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  referat lexicon learn ~/referater\n  referat lexicon learn arkiv --out tal.txt",
+    )
+    .action(async (folder: string, options: LearnOptions) => {
+      const { counts, read, skipped } = await learnWords(folder, (message) => process.stderr.write(`${message}\n`));
+      if (read === 0) throw new Error(`${folder} holds no document that could be read; nothing was written`);
+      const out = options.out ?? wordCountsFile();
+      await writeWhole(out, formatWordCounts(counts));
+      const summary = { documents: read, skipped, words: counts.size, file: out };
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify(summary)}\n`
+          : `${summary.words} words of ${read} documents (${skipped} skipped), written to ${out}\n`,
+      );
+    });
+  return new Command("lexicon").description("The words repair knows").addCommand(learn);
+}
+
+/** Writes beside the file and renames, so that nobody ever reads half of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}
