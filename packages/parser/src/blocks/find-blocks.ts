@@ -1,3 +1,4 @@
+import { readCaseLine } from "../facts/read-case-line.ts";
 import { matchItemHeading } from "../items/match-item-heading.ts";
 import type { Line } from "../lines/line.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
@@ -11,6 +12,8 @@ import { wrapWidth } from "./wrap-width.ts";
 const SENTENCE_END = /[.:;!?”"»]$/;
 const STARTS_LOW = /^[\p{Ll}(]/u;
 const LABEL = /^\p{Lu}[\p{L}. ]{2,30}:(?:\s|$)/u;
+/** `(Ældrechefen)` below a recommendation. */
+const SIGNED = /^\(\p{Lu}[^()]{2,80}\)\.?$/u;
 const EMPTY_FIELD = /^[.…]{1,10}$/;
 
 /** Joins lines to paragraphs, list entries, table rows and headings. Furniture and empty fields (`.`) are left out. */
@@ -76,13 +79,20 @@ function continues(open: OpenBlock, line: Line, apart: boolean, width: number | 
   const brokeOff = STARTS_LOW.test(line.text) && !SENTENCE_END.test(previous.text);
   if (apart && !(brokeOff && previous.page !== line.page)) return false;
   const full = previous.indent + previous.text.length + firstWordLength(line.text) >= width * FULL_LINE_SHARE;
-  return (full || brokeOff) && !startsAnew(line, full && !SENTENCE_END.test(previous.text));
+  if (!full && !brokeOff) return false;
+  return !startsClause(open, previous, line) && !startsAnew(line, full && !SENTENCE_END.test(previous.text));
+}
+
+/** `at …` below `…, og` or another `at …` is the next clause; in the middle of a sentence it is not. */
+function startsClause(open: OpenBlock, previous: Line, line: Line): boolean {
+  return /^at /i.test(line.text) && (/^at /i.test(open.text) || /(?:[:,;.]|,? og)$/.test(previous.text));
 }
 
 /** A line that begins something of its own; a number at the beginning of a line may be the rest of a full one. */
 function startsAnew(line: Line, afterFull: boolean): boolean {
   if (line.headingLevel !== null || readListMark(line.text) !== null || LABEL.test(line.text)) return true;
-  if (matchSectionHeading(line.text) !== null) return true;
+  if (matchSectionHeading(line.text) !== null || readCaseLine(line.text) !== null || SIGNED.test(line.text))
+    return true;
   const heading = matchItemHeading(line.text);
   return heading !== null && !(afterFull && heading.style === "number");
 }

@@ -5,6 +5,8 @@ import { phrase } from "./phrase.ts";
 export interface OutcomePhrase {
   readonly outcome: Outcome;
   readonly pattern: RegExp;
+  /** Must be found, too. */
+  readonly beside?: RegExp;
   /** `Anbefales` and `Indstilles godkendt` are no adoption. */
   readonly level?: "recommended" | "forwarded";
 }
@@ -21,14 +23,14 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern: phrase(
-      String.raw`udsat(?! (?:borger|gruppe|bolig|fælles))|udsættes|udskydes|udskudt|at udsætte|at udskyde|udsatte (?:sagen|punktet|behandling\p{L}*|drøftelsen|beslutning\p{L}*|indstilling\p{L}*)|(?:punktet|sagen) genoptages`,
+      String.raw`udsat(?! (?:borger|gruppe|bolig|fælles))|udsættes|udskydes|udskudt|udskød|at udsætte|at udskyde|udsatte (?:sagen|punktet|behandling\p{L}*|drøftelsen|beslutning\p{L}*|indstilling\p{L}*)|(?:punktet|sagen) genoptages`,
     ),
   },
   // `Sagen sendes tilbage til forvaltningen` – not `sendes til høring`
   {
     outcome: "returned",
     pattern: phrase(
-      "sendes tilbage|sendt tilbage|sendte (?:sagen|punktet) tilbage|sende (?:sagen|punktet) tilbage|tilbagesendes|tilbagesendt|tilbagesendte|hjemvises|hjemvist|hjemviste|tilbagevises|tilbagevist|går tilbage til (?:forvaltningen|administrationen|udvalget)",
+      "sendes tilbage|sendes retur|sendt retur|sendt tilbage|sendte (?:sagen|punktet) tilbage|sende (?:sagen|punktet) tilbage|tilbagesendes|tilbagesendt|tilbagesendte|hjemvises|hjemvist|hjemviste|tilbagevises|tilbagevist|går tilbage til (?:forvaltningen|administrationen|udvalget)",
     ),
   },
   // `Punktet udgår.` `Sagen blev taget af dagsordenen` – not `udgåede varer`
@@ -42,7 +44,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: phrase(
-      "ikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet|bevilget)|(?:kan|kunne) ikke (?:godkende|tiltræde|anbefale|imødekomme\\p{L}*|godkendes|tiltrædes|vedtages)|(?:godkendte|tiltrådte|vedtog|imødekom) ikke|forkastet|forkastede|forkastes|afvist|afviste|afvises|afslag|afslået|afslog|afslås|nedstemt|faldt(?= med|\\.|$)|imødekommes ikke|godkendes ikke",
+      "ikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet|bevilget)|(?:kan|kunne) ikke (?:godkende|tiltræde|anbefale|imødekommes?|bevilges?|godkendes|tiltrædes|vedtages)|(?:godkendte|tiltrådte|vedtog|imødekom) ikke|forkastet|forkastede|forkastes|afvist|afviste|afvises|afslag|afslået|afslog|afslås|nedstemt|faldt(?= med|\\.|$)|imødekommes ikke|godkendes ikke",
     ),
   },
   // `Anbefales godkendt.` `Økonomiudvalget anbefaler over for Byrådet` – not `som det blev anbefalet i evalueringen`
@@ -57,14 +59,14 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern: phrase(
-      "godkendt|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|bifaldt|bifaldes|imødekommet|imødekom|foretoges|foretaget|bevilget|bevilgede|bevilges|kunne tiltræde|tilsluttede sig|tilslutning til|kunne godkende|som indstillet|optaget på dagsordenen|fulgte indstillingen|indstillingen (?:blev )?følges|indstillingen følges|konfirmeret",
+      "godkendt|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|bifaldt|bifaldes|imødekommet|imødekom|foretoges|foretaget|bevilget|bevilgede|bevilges|kunne tiltræde|tilsluttede sig|tilslutning til|kunne godkende|som indstillet|optaget på dagsordenen|fulgte indstillingen|følger indstillingen|indstillingen (?:blev |er )?fulgt|indstillingen (?:blev )?følges|indstillingen følges|konfirmeret",
     ),
   },
   // `Chefforum besluttede at …` – not `træffes beslutninger`
   {
     outcome: "decided",
     pattern: phrase(
-      "besluttede|(?:blev|er|har|at|var|blevet) (?:det )?besluttet|besluttet,? at|^besluttet|det besluttes|valgte|valgtes|udpegede|udpegedes|(?:blev|er|som [^.]{2,60}) (?:ny[et]* )?(?:valgt|udpeget)|^(?:valgt|udpeget)(?= blev|:)|enedes om|der var enighed om|(?:blev|var) (?:der )?enig\\p{L}* om|fastsatte|fastsættes til|prioriterede|nedsatte|traf (?:følgende )?(?:beslutning|afgørelse)|meddeles (?:tilladelse|dispensation|påbud|forbud)|tildeles|tildelte|ansættes|ansatte",
+      "besluttede|(?:blev|er|har|at|var|blevet) (?:det )?besluttet|besluttet,? at|^besluttet|det besluttes|valgte|valgtes|vælges|der (?:søges|arbejdes videre med|vælges)|peger på|pegede på|udpegede|udpegedes|(?:blev|er|som [^.]{2,60}) (?:ny[et]* )?(?:valgt|udpeget)|^(?:valgt|udpeget)(?= blev|:)|enedes om|(?:blev|var) (?:der )?enig\\p{L}* om|fastsatte|fastsættes til|prioriterede|nedsatte|traf (?:følgende )?(?:beslutning|afgørelse)|meddeles (?:tilladelse|dispensation|påbud|forbud)|tildeles|tildelte|ansættes|ansatte",
     ),
   },
   // `Fremsendes til Økonomiudvalget` – not `sendes til høring` or `udsendes`
@@ -85,8 +87,10 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   // `Taget til efterretning.` `tog status til orientering` – not `til orientering i Byrådet`
   {
     outcome: "noted",
+    // `Sagen sendes til orientering i Byrådet` is no noting: something must be taken.
+    beside: phrase("tog|taget|tages|toges|tager|^til|^efterretning|^orientering"),
     pattern: phrase(
-      "(?:tog|taget|tages|toges|tager) [^.]{0,300}?til (?:efterretning|orientering)|(?:taget|tages|tog|^)(?: ?til )(?:efterretning|orientering)|^(?:efterretning|orientering)\\.?$|^orientering(?:en)? (?:givet|gav)|ad notam|til etterretning|efterretning taget",
+      "til (?:efterretning|orientering|etterretning)|^(?:efterretning|orientering)\\.?$|^orientering(?:en)? (?:givet|gav)|ad notam|efterretning taget",
     ),
   },
   // `Kommunaldirektøren orienterede om …` – not `skal orientere`
@@ -100,7 +104,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
 
 /** What follows an approval and changes it. Accepts `, idet …`, `med følgende bemærkninger`; refuses `med 12 stemmer`, `med ros`. */
 export const riderPattern = phrase(
-  "idet|dog|således at|under forudsætning af|på betingelse af|på vilkår af|forudsat|med undtagelse af|bortset fra|med (?:den |det |de |en |et |følgende |disse |enkelte |visse |få |små |mindre |flere |række |\\p{L}+ere )*(?:\\p{L}+ )?(?:bemærkning|bemærkninger|kommentar|kommentarer|ændring|ændringer|ændringsforslag|tilføjelse|tilføjelser|rettelse|rettelser|præcisering|præciseringer|forbehold|tilretning|tilretninger|justering|justeringer|betingelse|betingelser|vilkår|forudsætning|tillæg|supplement|korrektion|korrektioner|opfordring|ønske|besked|tilkendegivelse|henstilling)",
+  "idet|dog|således at|under forudsætning af|på betingelse af|på vilkår af|forudsat|med undtagelse af|bortset fra|med (?:(?:den|det|de|en|et|følgende|disse|enkelte|visse|få|små|mindre|flere) ){0,2}(?:\\p{L}{1,20} ){0,2}(?:bemærkning|bemærkninger|kommentar|kommentarer|ændring|ændringer|ændringsforslag|tilføjelse|tilføjelser|rettelse|rettelser|præcisering|præciseringer|forbehold|tilretning|tilretninger|justering|justeringer|betingelse|betingelser|vilkår|forudsætning|tillæg|supplement|korrektion|korrektioner|opfordring|ønske|besked|tilkendegivelse|henstilling)",
 );
 
 /** Subjects of a vote on an amendment: its fall is not the item's. */
@@ -119,4 +123,17 @@ export const presentToPast: Readonly<Record<string, string>> = {
   udsætter: "udsatte sagen",
   oversender: "oversendte",
   afviser: "afviste",
+  følger: "fulgte",
+  prioriterer: "prioriterede",
+  vælger: "valgte",
+  udpeger: "udpegede",
+  peger: "pegede",
+  imødekommer: "imødekom",
+  bevilger: "bevilgede",
+  afslår: "afslog",
+  udskyder: "udsatte sagen",
+  hjemviser: "hjemviste",
+  videresender: "videresendte",
+  orienterer: "orienterede",
+  noterer: "tog til orientering",
 };

@@ -22,7 +22,7 @@ export function classifyStatement(statement: string): StatementOutcome[] {
   const clause = mainClause(low);
   const found: StatementOutcome[] = [];
   for (const phrase of outcomePhrases) {
-    if (!phrase.pattern.test(clause) || hides(phrase.outcome, found)) continue;
+    if (!phrase.pattern.test(clause) || phrase.beside?.test(clause) === false || hides(phrase.outcome, found)) continue;
     if (FALLS.has(phrase.outcome) && amendmentPattern.test(clause)) return [];
     const changed = phrase.outcome === "approved" && riderPattern.test(low);
     found.push({ outcome: changed ? "approvedWithChanges" : phrase.outcome, level: phrase.level ?? null });

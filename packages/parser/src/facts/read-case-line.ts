@@ -13,7 +13,7 @@ const CASE_LABEL =
   /^(?:sagsnr|sagsnummer|sagnr|sagnummer|saksnr|saksnummer|sag nr|sags nr|sag|journalnr|journalnummer|journal nr|j\. ?nr|jnr|sagsid|sags-id|sags id|esdh-sag|acadre sagsnr)(?:\.:|\.|:|(?= \d)) */i;
 const OTHER_LABEL =
   /^(?:dok(?:ument)?\.? ?(?:nr|id|nummer)?|initialer|sagsinitialer|sagsbeh(?:andler)?|sagsansvarlig|sagsansv|brevid|forvaltning|afdeling|ansvarlig|udvalg|kle(?:-emne)?|kle nr|type|sagstype|sagstitel|direktør|journaliseret|mødedato|ansvarlig chef)(?:\.:|\.|:) */i;
-const NEXT_LABEL = /[\s,;]+(?=\p{Lu}[\p{L}.]{2,20}(?:\. ?)?[:.])|\s{2,}|\t|, |;/u;
+const NEXT_LABEL = /[\s,;]{1,4}(?=\p{Lu}[\p{L}.]{2,20}(?:\. ?)?[:.])|\s{2,}|\t|, |;/u;
 const ACCESS_WORD =
   /(?<!\p{L})(åben|åbent|åpen|lukket|lukkede|fortroligt?)(?: (?:punkt|sag|dagsorden|dagsordenspunkt))?\.?$/iu;
 const ACCESS_FIRST = /^(åben|åbent|åpen|lukket|fortroligt?)(?: (?:punkt|sag))?(?: ?[-–:|] ?|\t| {2,})/i;

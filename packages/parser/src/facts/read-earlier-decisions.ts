@@ -16,7 +16,9 @@ interface OpenEntry {
   readonly text: Block[];
 }
 
-const LABEL = /^(udvalg|dato|punktnummer|punkt|mødedato|organ)(?:\.:|:) *(.*)$/i;
+/** The longest `body, day, item` before a colon. */
+const LONGEST_LEAD = 120;
+const LABEL = /^(udvalg|dato|punktnummer|punkt|mødedato|organ)(?:\.:|:)(.*)$/i;
 /** `DIF godkendte den 27. oktober 2022 overblikket`; never `Den 4. maj blev sagen drøftet.` */
 const SENTENCE =
   /^(\p{Lu}[\p{L}&/-]*(?: (?:\p{Lu}[\p{L}&/-]*|og|for|samt|&|-)){0,8}) (?=\p{Ll}+(?:te|de|tog|gav|t)\b|tog\b|anbefaler\b|indstiller\b|vedtog\b)/u;
@@ -45,12 +47,17 @@ function addBlock(entries: OpenEntry[], block: Block, meetingDate: string | null
   const open = entries[entries.length - 1];
   const label = LABEL.exec(block.text);
   if (label) {
-    addLabel(entries, block, label[1] ?? "", label[2] ?? "");
+    addLabel(entries, block, label[1] ?? "", (label[2] ?? "").trim());
     return;
   }
   const named = block.mark === null ? matchBodyHeading(block.text.replace(/[:;.]$/, "")) : null;
   if (named !== null) {
     entries.push({ body: named.body, date: named.date, item: named.item, blocks: [block], text: [] });
+    return;
+  }
+  const inline = block.mark === null ? namedInline(block.text) : null;
+  if (inline !== null) {
+    entries.push({ ...inline.named, blocks: [block], text: [{ ...block, text: inline.rest }] });
     return;
   }
   const sentence = block.mark === null ? SENTENCE.exec(block.text) : null;
@@ -64,6 +71,14 @@ function addBlock(entries: OpenEntry[], block: Block, meetingDate: string | null
     open.blocks.push(block);
     open.text.push(block);
   }
+}
+
+/** `Økonomiudvalgets beslutning af 4. maj 2022: Anbefales.` */
+function namedInline(text: string): { named: Pick<OpenEntry, "body" | "date" | "item">; rest: string } | null {
+  const colon = text.indexOf(": ");
+  const heading = colon > 0 && colon < LONGEST_LEAD ? matchBodyHeading(text.slice(0, colon)) : null;
+  if (heading === null || heading.date === null) return null;
+  return { named: { body: heading.body, date: heading.date, item: heading.item }, rest: text.slice(colon + 2) };
 }
 
 function addLabel(entries: OpenEntry[], block: Block, label: string, value: string): void {

@@ -18,11 +18,12 @@ interface OpenRecommendation {
 export function readRecommendations(section: RawSection, spans: Spans): Recommendation[] {
   const found: OpenRecommendation[] = [];
   let open: OpenRecommendation | null = null;
-  for (const block of section.blocks) {
+  for (const [index, block] of section.blocks.entries()) {
     const lead = block.mark === null ? readLead(block.text) : null;
     if (lead !== null) {
-      open = { recommender: lead.recommender, clauses: [], first: block, last: block, awaits: lead.clause === null };
-      if (lead.clause !== null) open.clauses.push({ number: null, text: lead.clause });
+      const clause = isClause(section.blocks[index + 1]) && !/[.!]$/.test(block.text) ? null : lead.clause;
+      open = { recommender: lead.recommender, clauses: [], first: block, last: block, awaits: clause === null };
+      if (clause !== null) open.clauses.push({ number: null, text: clause });
       found.push(open);
       continue;
     }
@@ -43,8 +44,8 @@ export function readRecommendations(section: RawSection, spans: Spans): Recommen
 
 /** List entries and paragraphs that begin with `at` are clauses; other text below them is not. */
 function addClause(open: OpenRecommendation, block: Block): void {
-  const listed = block.mark !== null || /^at(?= |:|\d)/i.test(block.text);
-  const signed = /^\(([^()]{3,80})\)\.?$/.exec(block.text)?.[1];
+  const listed = isClause(block);
+  const signed = /^\((?!stillet af)([^()]{3,80})\)\.?$/i.exec(block.text)?.[1];
   if (signed !== undefined && open.recommender === null) {
     // `(Økonomiforvaltningen)` after the list.
     open.recommender = signed;
@@ -53,6 +54,10 @@ function addClause(open: OpenRecommendation, block: Block): void {
   if (!listed && !(open.awaits && open.clauses.length === 0)) return;
   open.clauses.push({ number: block.mark?.number ?? null, text: block.text });
   open.last = block;
+}
+
+function isClause(block: Block | undefined): boolean {
+  return block !== undefined && (block.mark !== null || /^at(?= |:|\d)/i.test(block.text));
 }
 
 /** `INDSTILLING FRA MAGISTRATSAFDELINGEN` and `Administrationens indstilling` name who recommends where no lead-in does. */
@@ -84,7 +89,9 @@ export function readLead(text: string): Lead | null {
   if (/^(?:at|om|hvis|når)(?= )/i.test(text)) return null;
   const match = VERB.exec(text);
   if (!match || match.index > LONGEST_RECOMMENDER) return null;
-  const before = text.slice(0, match.index).replace(/[\s,]+$/, "");
+  const before = text.slice(0, match.index).trimEnd().replace(/,$/, "");
+  // `SF foreslår, at …` opens prose of its own; only `foreslås` and a list make it a recommendation.
+  if (/^foreslår$/i.test(match[1] ?? "") && /[.!?] \p{Lu}/u.test(text)) return null;
   if (/[.;:!?](?: |$)/.test(before.replace(/\b\p{Lu}\./gu, ""))) return null;
   const after = text.slice(match.index + match[0].length);
   return { recommender: IMPERSONAL.test(before) ? null : before, clause: clauseAfter(after) };

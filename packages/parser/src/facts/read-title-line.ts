@@ -28,7 +28,8 @@ const NOTHING: TitleLine = {
   location: null,
 };
 const LONGEST_TITLE_LINE = 200;
-const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? Kommune|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
+const MUNICIPALITY =
+  /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE)|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
 /** `i Mødelokale 2`, `på Rådhuset`, `Lokale 4` */
 const PLACE_LINE =
   /^(?:(?:i|på) (?=\p{Lu}|\d)|(?=(?:mødelokale|lokale|byrådssalen|rådhuset|udvalgsværelse)(?!\p{L})))(.{2,100})$/iu;
@@ -66,7 +67,7 @@ export function readTitleLine(text: string): TitleLine {
   };
 }
 
-const DATE_LEAD = /[ ,–—-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ ,]*)?(?:den |d\. ?)?$/i;
+const DATE_LEAD = /[ ,–—-]{0,4}(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ ,]{0,3})?(?:den |d\. ?)?$/i;
 const SMALL_WORDS =
   /(?<!\p{L})(?:åbent?|åben|lukket|udkast(?: til)?|ekstraordinært?|ordinært?|konstituerende|møde(?:t|dato)?|referat(?:et)?|dagsorden(?:en)?|tillægsdagsorden|tillægsreferat|beslutningsreferat|beslutningsprotokol(?:len)?|mødereferat|protokol|beslutninger|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|nr\.? ?\d+)(?!\p{L})\.?/giu;
 
@@ -77,8 +78,10 @@ function bodyIn(text: string, dateStart: number | undefined, titled: boolean): s
     .replace(SMALL_WORDS, " ")
     .replace(/\s+/g, " ")
     .replace(/^(?:[ ,:–—-]|(?:til|fra|af|for|i|om) )+/i, "")
-    .replace(/[ ,:–—-]+(?:i|af|for|til)?[ ,:–—-]*$/, "");
+    .replace(/[ ,:–—-]{1,6}(?:(?:i|af|for|til)[ ,:–—-]{0,4})?$/, "");
   if (rest.length < 2 || rest.length > 100 || !/^\p{Lu}/u.test(rest) || /[.;!?]/.test(rest)) return null;
+  const genitive = /^(.{4,80}(?:et|en|råd|udvalg))s$/i.exec(rest)?.[1];
+  if (genitive !== undefined && ENDING.test(genitive)) return genitive;
   const bodyLike = ENDING.test(rest) || bodyAbbreviations.includes(rest) || /^Udvalget? for /.test(rest);
   return bodyLike || (titled && rest.split(" ").length <= 8) ? rest : null;
 }

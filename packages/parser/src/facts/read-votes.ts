@@ -59,11 +59,16 @@ function readStatement(statement: string, tally: Tally): void {
 /** `17 (A, V, C)` has a number and names, `A, B og F.` only names, `23 medlemmer` only a number. */
 function addSide(value: string, side: Side, tally: Tally): void {
   const number = /^(\d{1,3})\b/.exec(value);
-  const listed = number ? /\((.*)\)\.?$/.exec(value)?.[1] : value.replace(/\.$/, "");
+  const listed = number ? insideBrackets(value) : value.replace(/\.$/, "");
   if (number === null && !/^["“]?\p{Lu}/u.test(value)) return;
   tally.seen = true;
   if (number) tally.counts[side] = Number(number[1]);
   if (listed !== undefined && listed.trim() !== "") tally.names[side].push(...namesIn(listed));
+}
+
+function insideBrackets(text: string): string | undefined {
+  const [open, close] = [text.indexOf("("), text.lastIndexOf(")")];
+  return open >= 0 && close > open ? text.slice(open + 1, close) : undefined;
 }
 
 /** Divides at commas and `og`, never inside brackets: `N.N. (løsgænger), C`. */

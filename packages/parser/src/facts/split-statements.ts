@@ -63,6 +63,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "resp",
 ]);
 
+const LONGEST_ABBREVIATION = 24;
+
 /** The statements of a decision: each bullet is one, however many sentences it has; each sentence of prose is one. */
 export function splitStatements(blocks: readonly Block[]): Statement[] {
   let led = false;
@@ -95,7 +97,7 @@ export function splitSentences(text: string): string[] {
 }
 
 function isAbbreviation(before: string, after: string): boolean {
-  const word = /(\S+)$/.exec(before)?.[1] ?? "";
+  const word = before.slice(-LONGEST_ABBREVIATION).split(/\s/).at(-1) ?? "";
   if (/^\(?\d{1,4}$/.test(word)) return /^\d/.test(after);
   if (/^\p{Lu}$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase().replace(/^\(/, ""));

@@ -1,7 +1,7 @@
 import { type Block, wholeText } from "../blocks/block.ts";
-import { closedGroupHeadings, openGroupHeadings } from "../danish/item-vocabulary.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
+import { closedGroupOf } from "./closed-group.ts";
 import { isClosingLine } from "./closing-line.ts";
 import type { ItemStart } from "./find-item-starts.ts";
 
@@ -26,32 +26,26 @@ export interface DividedDocument {
 
 /** How many lines of labels may stand between a title and its first section. */
 const LONGEST_HEAD = 8;
-const closedGroups = new Set(closedGroupHeadings);
-const openGroups = new Set(openGroupHeadings);
+/** Lines of a title below its first, and the line that ends it. */
+const LONGEST_TITLE_LINES = 4;
 
 /** Cuts the document at the starts of its items and takes each head apart: title, repeated title, labels. */
 export function divideItems(blocks: readonly Block[], starts: readonly ItemStart[]): DividedDocument {
   const closing: Block[] = [];
-  let closedGroup =
-    starts[0] !== undefined && blocks.slice(0, starts[0].block).some((block) => isGroup(block, closedGroups));
+  let closedGroup = false;
+  const enter = (passed: readonly Block[]): void => {
+    for (const block of passed) closedGroup = closedGroupOf(block) ?? closedGroup;
+  };
+  enter(blocks.slice(0, starts[0]?.block ?? 0));
   const items = starts.map((start, index) => {
     const own = blocks.slice(start.block, starts[index + 1]?.block);
-    const kept = own.filter(
-      (block) => !isGroup(block, closedGroups) && !isGroup(block, openGroups) && !isClosingLine(block.text),
-    );
     closing.push(...own.filter((block) => isClosingLine(block.text)));
+    const kept = own.filter((block) => closedGroupOf(block) === null && !isClosingLine(block.text));
     const item = divideItem(start, kept, closedGroup);
-    for (const block of own) {
-      if (isGroup(block, closedGroups)) closedGroup = true;
-      if (isGroup(block, openGroups)) closedGroup = false;
-    }
+    enter(own);
     return item;
   });
   return { items, closing };
-}
-
-function isGroup(block: Block, groups: ReadonlySet<string>): boolean {
-  return block.text.length < 60 && block.mark === null && groups.has(block.text.toLowerCase().replace(/[:.]$/, ""));
 }
 
 function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boolean): RawItem {
@@ -94,14 +88,15 @@ function repeatsTitle(block: Block, title: string, heading: Block | undefined): 
   );
 }
 
-/** A second line of the title: right below the first, no heading, and the labels or the first section follow it. */
+/** Lines right below the title, no headings, before the labels or the first section: the rest of a wrapped title. */
 function continuesTitle(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  const after = blocks[index + 1];
-  if (block === undefined || block.apart || block.mark !== null || after === undefined || /[.:]$/.test(block.text))
-    return false;
-  if (block.heading !== null) return false;
-  return readCaseLine(after.text) !== null || after.heading !== null;
+  for (let next = index; next < index + LONGEST_TITLE_LINES; next += 1) {
+    const block = blocks[next];
+    if (block === undefined) return false;
+    if (next > index && (block.heading !== null || readCaseLine(block.text) !== null)) return true;
+    if (block.apart || block.mark !== null || block.heading !== null || /[.:]$/.test(block.text)) return false;
+  }
+  return false;
 }
 
 const LABEL_ALONE = /^(?:journalnummer|journalnr\.?|sagsnummer|sagsnr\.?|sagsid)\.?:?$/i;

@@ -2,6 +2,7 @@ import { type Block, firstLine } from "../blocks/block.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import { ANCHOR_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
+import { closedGroupOf } from "./closed-group.ts";
 import { isClosedTitle } from "./closed-title.ts";
 import { type ItemNumber, isAfter, isNext, readItemNumber } from "./item-number.ts";
 import type { ItemHeading, ItemHeadingStyle } from "./match-item-heading.ts";
@@ -34,6 +35,8 @@ interface Surroundings {
   /** Block indexes of headings that come late in an item, ascending. */
   readonly closing: readonly number[];
   readonly hasSections: boolean;
+  /** Blocks that head a group of items, with what they say of it. */
+  readonly groups: readonly { readonly block: number; readonly closed: boolean }[];
 }
 
 /**
@@ -50,7 +53,10 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
   if (style === null) return [];
   const closing: number[] = [];
   let hasSections = false;
+  const groups: { block: number; closed: boolean }[] = [];
   blocks.forEach((block, index) => {
+    const closed = closedGroupOf(block);
+    if (closed !== null) groups.push({ block: index, closed });
     const kind = index < from || block.mark !== null ? undefined : block.heading?.kind;
     hasSections ||= kind !== undefined;
     if (kind === "decision" || kind === "attachments" || kind === "history") closing.push(index);
@@ -60,6 +66,7 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
     contents: new Set(contents.map((title) => title.toLowerCase())),
     closing,
     hasSections,
+    groups,
   };
   return selectInOrder(
     candidates.filter((candidate) => candidate.heading.style === style),
@@ -139,12 +146,19 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   if (heading.style === "keyword" && heading.title !== "" && (later || proof === "section")) return "keyword";
   if (later && surroundings.contents.has(heading.title.toLowerCase())) return "in-table-of-contents";
   if (later && isClosedTitle(heading.title)) return "closed-title";
+  if (later && inClosedGroup(surroundings, candidate)) return "closed-group";
   const inList = isInList(surroundings.blocks, candidate, previous);
   if (proof === "section" && !inList && later) return "section-below";
   if (previous === null) return number[0] <= 1 && isRoutineTitle(heading.title) ? "routine-title" : null;
   if (!isNext(number, previous.number)) return null;
   if (isRoutineTitle(heading.title)) return "routine-title";
   return inList ? null : nextNumberRule(candidate, previous, surroundings);
+}
+
+/** A numbered line below `Lukkede punkter`: closed items often have nothing but a title. */
+function inClosedGroup({ groups }: Surroundings, { block, heading }: Candidate): boolean {
+  const group = groups.findLast((each) => each.block < block);
+  return group?.closed === true && !/[.,;:]$/.test(heading.title);
 }
 
 /** The next number, apart from what stands above, where the item before has come to its end. */

@@ -42,6 +42,6 @@ export function slug(text: string): string {
     .replaceAll("å", "aa")
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 80);
 }

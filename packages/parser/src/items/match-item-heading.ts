@@ -16,11 +16,12 @@ export interface ItemHeading {
 
 const NUMBER = "(?:\\d{1,4}(?:\\.\\d{1,2})?[A-Za-z]?|[TtA-Z]\\.?\\d{1,3})";
 const KEYWORD = new RegExp(
-  `^(?:Punkt|PUNKT|Sak|SAK|Dagsordenspunkt|DAGSORDENSPUNKT|Dagsordenpunkt|Pkt\\.?|PKT\\.?|Sag nr\\.?|SAG NR\\.?|Sag|SAG|Nr\\.|NR\\.)(?: nr\\.)? ?(${NUMBER})(?:$|(?: ?[:.)]| ?[–-](?= ))[ \\t]*(?!\\d{4}\\b)(.*)$)`,
+  `^(?:Punkt|PUNKT|Sak|SAK|Dagsordenspunkt|DAGSORDENSPUNKT|Dagsordenpunkt|Pkt\\.?|PKT\\.?|Sag nr\\.?|SAG NR\\.?|Sag|SAG|Nr\\.|NR\\.)(?: nr\\.)? ?(${NUMBER})(?:$|(?: ?[:.)]| ?[–-](?= ))(?! *\\d{4}\\b)(.*)$)`,
 );
 /** `Sag nr. 74 Likviditet`: no mark between number and title. */
-const CASE_KEYWORD = /^(?:Sag nr\.?|SAG NR\.?|Pkt\.|PKT\.|Punkt nr\.) ?(\d{1,4}[A-Za-z]?)[ \t]+(\p{Lu}.*)$/u;
-const NUMBERED = /^(\d{1,4}(?:\.\d{1,2})?[A-Za-z]?)(?:[.:)]\s*|\s+[–-]\s+|\s+)(?=["'”»(§]?[\p{Lu}\d])(.*)$/u;
+const CASE_KEYWORD = /^(?:Sag nr\.?|SAG NR\.?|Pkt\.|PKT\.|Punkt nr\.) ?(\d{1,4}[A-Za-z]?)[ \t]{1,20}(\p{Lu}.*)$/u;
+const NUMBERED =
+  /^(\d{1,4}(?:\.\d{1,2})?[A-Za-z]?)(?:[.:)]\s{0,20}|\s{1,20}[–-]\s{1,20}|\s{1,20})(?=["'”»(§]?[\p{Lu}\d])(.*)$/u;
 /** `38Godkendelse`: the blank was lost. */
 const GLUED = /^(\d{1,4})(\p{Lu}\p{Ll}.*)$/u;
 /** Units, dates and clock times begin like numbers: `12 Mio.`, `4. Maj 2019`, `16.00 Velkomst`. */

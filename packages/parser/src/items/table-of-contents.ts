@@ -20,7 +20,7 @@ const NONE: TableOfContents = { entries: [], from: 0, to: 0 };
 /** A leader of fewer dots is a title that ends in a full stop. */
 const LEADER_DOTS = 3;
 /** A leader of dots, or the wide gap of a typeset page, before a page number in figures or roman. */
-const HAS_PAGE = /(?:\.{3}|…|\t| {3}|(?:\. ){3})[ .\t]*(?:\d{1,4}|[ivxl]{1,6})$/;
+const LEADER = /(?:\.{3}|…|\t| {3}|\. \. \.)[ .\t]{0,3}$/;
 const PAGE = /(\d{1,4}|[ivxl]{1,6})$/;
 /** `Sag nr.   Side` above the columns. */
 const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne)\s+)?(?:side|titel)$/i;
@@ -38,7 +38,7 @@ const SEARCH_DEPTH = 200;
 export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
   const start = blocks.slice(0, SEARCH_DEPTH);
   const heading = start.findIndex((block) => tableOfContentsHeadings.has(block.text.toLowerCase()));
-  const paged = start.findIndex((block) => HAS_PAGE.test(block.text));
+  const paged = start.findIndex((block) => hasPage(block.text));
   if (paged >= 0 && (heading < 0 || paged - heading <= WRAPPED_ENTRY + 1 || paged < heading))
     return readPaged(blocks, heading >= 0 && heading < paged ? heading : paged);
   const from = heading >= 0 ? heading + 1 : start.findIndex((block) => block.itemHeading !== null);
@@ -51,19 +51,24 @@ export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
 function readPaged(blocks: readonly Block[], from: number): TableOfContents {
   const entries: TableOfContentsEntry[] = [];
   let pending = "";
-  let index = HAS_PAGE.test(blocks[from]?.text ?? "") ? from : from + 1;
+  let index = hasPage(blocks[from]?.text ?? "") ? from : from + 1;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
     if (FRAME_WORD.test(block.text)) continue;
-    const here = HAS_PAGE.test(block.text);
-    if (!here && !blocks.slice(index + 1, index + 1 + WRAPPED_ENTRY).some((later) => HAS_PAGE.test(later.text))) break;
+    const here = hasPage(block.text);
+    if (!here && !blocks.slice(index + 1, index + 1 + WRAPPED_ENTRY).some((later) => hasPage(later.text))) break;
     pending = pending === "" ? wholeText(block) : `${pending} ${block.text}`;
     if (!here) continue;
     entries.push(readEntry(pending));
     pending = "";
   }
   return { entries, from, to: index };
+}
+
+function hasPage(text: string): boolean {
+  const page = PAGE.exec(text);
+  return page !== null && LEADER.test(text.slice(Math.max(0, page.index - 8), page.index));
 }
 
 /** Titles with numbers, below each other, until the first number comes again; null where it does not. */

@@ -23,8 +23,14 @@ export function markFurniture(lines: readonly Line[]): Line[] {
   const pages = new Set(lines.map((line) => line.page)).size;
   const repeated = runningHeads(edges, Math.max(pages, pageNumbers.size));
   const edge = new Set(edges);
+  const numbered = numberedHeads(lines);
+  const last = lines.findLast((line) => line.text !== "");
+  const lastNumber =
+    last !== undefined && /^\d{1,3}$/.test(last.text) && lines[last.index - 1]?.text === "" ? last : null;
   const isFurniture = (line: Line): boolean =>
     pageNumbers.has(line.index) ||
+    numbered.has(line.index) ||
+    line === lastNumber ||
     webNoise.has(line.text.toLowerCase()) ||
     (edge.has(line) &&
       (repeated.has(line.text) || (pages > 1 && isPageEdge(lines, line) && BARE_NUMBER.test(line.text))));
@@ -54,6 +60,21 @@ function edgeLines(lines: readonly Line[], pageNumbers: ReadonlySet<number>): Li
   return [...near];
 }
 
+/** A line that comes again and again right above a bare number: header and page number of a text without pages. */
+function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  const printed = lines.filter((line) => line.text !== "");
+  printed.forEach((line, at) => {
+    const next = printed[at + 1];
+    if (next === undefined || !/^\d{1,3}$/.test(next.text) || line.text.length > LONGEST_FURNITURE) return;
+    places.set(line.text, [...(places.get(line.text) ?? []), line.index, next.index]);
+  });
+  const repeated = [...places].filter(
+    ([text, indexes]) => indexes.length >= 2 * RUNNING_HEAD_PAGES && !isContent(text),
+  );
+  return new Set(repeated.flatMap(([, indexes]) => indexes));
+}
+
 function runningHeads(edges: readonly Line[], pages: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of edges) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
@@ -66,7 +87,7 @@ function isContent(text: string): boolean {
   if (/[.;]$/.test(text) && !/\d\.$/.test(text)) return true;
   const heading = matchSectionHeading(text);
   return (
-    (heading !== null && heading.body === null) ||
+    (heading !== null && heading.rule !== "body-and-date") ||
     readCaseLine(text) !== null ||
     matchItemHeading(text) !== null ||
     classifyStatement(text).length > 0

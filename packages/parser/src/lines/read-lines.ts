@@ -4,6 +4,8 @@ import { gluedAt } from "./split-glued.ts";
 import { stripMarkup } from "./strip-markup.ts";
 
 const TAB_WIDTH = 4;
+const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
+const INVISIBLE = /\u00a0|\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/;
 
 /** Every line of a document in reading order, with its place in the extracted text; glued headings are lines of their own. */
 export function readLines(document: SourceDocument): Line[] {
@@ -40,7 +42,7 @@ function readLine(source: SourceLine, { index, number, offset, page }: Place): L
     start,
     end: start + printed.length,
     printed,
-    text: text.includes("\u00a0") ? text.replaceAll("\u00a0", " ").trim() : text,
+    text: withoutInvisible(text),
     indent: indentOf(source.text.slice(0, leading)),
     headingLevel: source.headingLevel ?? headingLevel,
     href: source.href ?? href,
@@ -48,16 +50,24 @@ function readLine(source: SourceLine, { index, number, offset, page }: Place): L
   };
 }
 
+/** Zero-width characters and soft hyphens say nothing; a no-break space is a blank. */
+function withoutInvisible(text: string): string {
+  if (!INVISIBLE.test(text)) return text;
+  return text.replaceAll("\u00a0", " ").replace(ZERO_WIDTH, "").trim();
+}
+
 function splitLine(line: Line): Line[] {
-  if (line.text !== line.printed) return [line];
+  if (line.text.length !== line.printed.length) return [line];
   const cuts = gluedAt(line.text);
   if (cuts.length === 0) return [line];
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(0, -1).map((from, part) => {
     const piece = line.text.slice(from, bounds[part + 1]);
     const text = piece.trim();
-    const start = line.start + from + (piece.length - piece.trimStart().length);
-    return { ...line, index: line.index + part, text, printed: text, start, end: start + text.length };
+    const at = from + (piece.length - piece.trimStart().length);
+    const start = line.start + at;
+    const printed = line.printed.slice(at, at + text.length);
+    return { ...line, index: line.index + part, text, printed, start, end: start + text.length };
   });
 }
 

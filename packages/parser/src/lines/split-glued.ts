@@ -25,7 +25,7 @@ export function gluedAt(text: string): number[] {
 /** `Godkendt.129. Kapacitet i dagplejen` */
 function numbersIn(text: string): number[] {
   const offsets: number[] = [];
-  for (const { index, 0: digits } of text.matchAll(/\d+(?=\. ?\S)/g)) {
+  for (const { index, 0: digits } of text.matchAll(/\d{1,5}(?=\.)/g)) {
     const attached = index > 0 && text.charAt(index - 1) !== " " && digits.length <= 4;
     if (attached && isGlued(text, index)) offsets.push(index);
   }

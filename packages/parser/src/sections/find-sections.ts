@@ -79,10 +79,17 @@ function headingOf(
   if (heading.kind === "attendance" && heading.rest !== null && open.kind === "decision") return null;
   // Inside a history a body and a day begin one of its entries; only this meeting's own decision ends it.
   if (open.kind === "history" && open.heading?.body == null && namesBody(heading) && !rules.isOwn(heading)) return null;
+  // Below `Bilag` stand titles: `Tidsplan` and `Indstilling fra Direktionen` are attachments unless text of a section follows.
+  if (open.kind === "attachments" && heading.rest === null && !bringsText(heading, next)) return null;
   if (coreKinds.has(heading.kind) || open.kind !== "caseStatement" || !open.authored) return heading;
   if (rules.template.capitals && isCapital(heading.heading)) return heading;
   // Among an author's own sub-headings `Økonomi` is one more of them, unless the template prints it elsewhere too.
   return (rules.template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1 ? heading : null;
+}
+
+function bringsText(heading: SectionHeading, next: Block | undefined): boolean {
+  if (heading.kind === "decision" && heading.rule === "vocabulary") return true;
+  return next !== undefined && (next.mark !== null || next.heading !== null || /[.:,;]$/.test(next.text));
 }
 
 function namesBody(heading: SectionHeading): boolean {

@@ -36,7 +36,7 @@ export function matchBodyHeading(heading: string): SectionHeading | null {
     date: date.iso,
     item: point?.[1] ?? null,
     level: "strict",
-    rule: "body-and-date",
+    rule: opening || genitive || point ? "decision-of-body" : "body-and-date",
   };
 }
 
@@ -52,7 +52,7 @@ function bodyBefore(text: string): string | null {
   const body = text
     .replace(/(?:\bi mødet|\bpå mødet|\bmøde)? ?,? ?(?:\bden|\bd\.)? ?$/i, "")
     .replace(WEEKDAY, "")
-    .replace(/[ ,:]+(?:den|d\.)?[ ,:]*$/i, "")
+    .replace(/[ ,:]{1,4}(?:(?:den|d\.)[ ,:]{0,3})?$/i, "")
     .trim();
   return body.length >= 2 && body.length <= 100 && BODY_START.test(body) && !/[.;]/.test(body) ? body : null;
 }

@@ -17,6 +17,8 @@ const misprintable = [...vocabulary].filter(
 /** The longest label before a colon that is looked up. */
 const LONGEST_RUN_IN = 45;
 const RUN_IN = /^(\p{L}[\p{L} ]{3,40}): ?(?=\S)/u;
+/** `Indstilling til pkt. 7`, `Afgørelse, punkt 12` */
+const OF_ITEM = /^(\p{L}{5,20})(?:,| for| til| under| i)? (?:punkt|pkt\.?|sag) ?(?:nr\.? ?)?\d{1,4}\w?$/iu;
 const AUTHORED_RECOMMENDATION =
   /^(?:indstilling|indstillinger|beslutningsforslag|innstilling) (?:fra|om) [^.;:]{2,100}:?$/i;
 
@@ -34,6 +36,9 @@ export function matchSectionHeading(text: string): SectionHeading | null {
   const key = heading.toLowerCase();
   const kind = vocabulary.get(key);
   if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
+  const ofItem = OF_ITEM.exec(heading);
+  const kindOfItem = ofItem === null ? undefined : vocabulary.get((ofItem[1] ?? "").toLowerCase());
+  if (kindOfItem !== undefined) return plain(kindOfItem, heading, "strict", "heading-of-item");
   if (AUTHORED_RECOMMENDATION.test(heading))
     return plain("recommendation", heading, "strict", "authored-recommendation");
   return matchPattern(heading, key) ?? matchBodyHeading(heading) ?? matchRunIn(text);

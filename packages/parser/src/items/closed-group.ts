@@ -1,0 +1,14 @@
+import type { Block } from "../blocks/block.ts";
+import { closedGroupHeadings, openGroupHeadings } from "../danish/item-vocabulary.ts";
+
+const LONGEST_GROUP_HEADING = 60;
+const closed = new Set(closedGroupHeadings);
+const open = new Set(openGroupHeadings);
+
+/** Whether a line heads a group of items behind closed doors (true) or for everybody (false); null where it heads none. */
+export function closedGroupOf(block: Block): boolean | null {
+  if (block.mark !== null || block.text.length > LONGEST_GROUP_HEADING) return null;
+  const words = block.text.toLowerCase().replace(/[:.]$/, "");
+  if (closed.has(words)) return true;
+  return open.has(words) ? false : null;
+}
