@@ -27,6 +27,8 @@ export interface SandboxPool {
   parse(document: SourceDocument, options?: ParseOptions, signal?: AbortSignal): Promise<Minutes>;
   /** One page of a PDF as PNG. */
   draw(file: InputFile, page: number, dotsPerInch: number): Promise<{ png: Uint8Array; scale: number }>;
+  /** Most resident memory that any of its processes had, in bytes. */
+  peakBytes(): number;
   /** Ends every process; whatever still waits fails as transient. */
   close(): Promise<void>;
 }
@@ -74,6 +76,7 @@ export function createSandboxPool({ size, limits: own = {}, ocrCache, ocr = true
       if (reply.outcome === "drawn") return reply;
       throw failureOf(reply, file.name);
     },
+    peakBytes: () => Math.max(readers.peakBytes(), drawers.peakBytes()),
     async close() {
       await Promise.all([readers.close(), drawers.close()]);
     },

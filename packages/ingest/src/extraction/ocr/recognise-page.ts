@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createWorker, OEM, type Page, PSM, type Worker } from "tesseract.js";
+import type { Page, Worker } from "tesseract.js";
 import { drawPage } from "./draw-page.ts";
 import { DOTS_PER_INCH, ENGINE, LANGUAGE } from "./ocr-version.ts";
 import { placeWords } from "./place-words.ts";

@@ -6,6 +6,7 @@ import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
 import type { RecognisedPage } from "../ocr/recognised-page.ts";
 import { collectFontNames } from "./font-names.ts";
 import { markFurniture } from "./furniture.ts";
+import { hearWarnings } from "./hear-warnings.ts";
 import { needsOcr } from "./needs-ocr.ts";
 import { openPdf } from "./open-pdf.ts";
 import { pageLines } from "./page-lines.ts";
@@ -20,6 +21,16 @@ export async function extractPdf(
   by: Extractor,
   recognised: readonly RecognisedPage[] = [],
 ): Promise<SourceDocument> {
+  const { result, losses } = await hearWarnings(() => readPdf(file, by, recognised));
+  return losses.length === 0 ? result : { ...result, warnings: [...result.warnings, damaged(losses)] };
+}
+
+function damaged(losses: readonly string[]): ExtractionWarning {
+  const message = `The file is damaged; some of its text may be missing (${losses.slice(0, 3).join("; ")}).`;
+  return { code: "damaged", message, page: null };
+}
+
+async function readPdf(file: InputFile, by: Extractor, recognised: readonly RecognisedPage[]): Promise<SourceDocument> {
   const pdf = await openPdf(file.name, file.bytes);
   try {
     const warnings: ExtractionWarning[] = [];

@@ -24,7 +24,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocum
     disableFontFace: true,
     useSystemFonts: false,
     maxImageSize: MAX_IMAGE_PIXELS,
-    verbosity: 0,
+    verbosity: pdfjs.VerbosityLevel.WARNINGS, // heard by `hearWarnings`
   });
   try {
     const pdf = await task.promise;

@@ -12,6 +12,7 @@ import {
   HEADING_MAX_LETTERS,
   PARAGRAPH_LEADING,
   SAME_SIZE_POINTS,
+  TABLE_LEADING,
 } from "./thresholds.ts";
 import { readTocLine } from "./toc-line.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -68,6 +69,7 @@ function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabula
 function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMark | undefined): Relation {
   const apart = isApart(above, line, style);
   if (!sameStyle(above, line)) return "paragraph";
+  if (isSameTable(above, line, style)) return "next";
   if (above.cells.length > 1 || line.cells.length > 1 || readTocLine(above.text)) return apart ? "paragraph" : "next";
   if (above.href !== line.href) return apart ? "paragraph" : "next";
   const opened = readListMark(line.text);
@@ -79,6 +81,12 @@ function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMar
   if (apart) return "paragraph";
   if (!roomLeft) return "continues";
   return above.page !== line.page ? "paragraph" : "next";
+}
+
+/** Rows of one table stand together, however wide its padding is. */
+function isSameTable(above: PageLine, line: PageLine, { leading }: BodyStyle): boolean {
+  const both = above.cells.length > 1 && line.cells.length > 1;
+  return both && (above.page !== line.page || line.baseline - above.lastBaseline < TABLE_LEADING * leading);
 }
 
 /** The tags say that another paragraph, list item or cell begins. */

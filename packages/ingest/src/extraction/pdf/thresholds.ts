@@ -19,6 +19,8 @@ export const LONE_CELL_GAP_EM = 2.5;
 export const SAME_COLUMN_POINTS = 2.5;
 /** Baselines further apart than this many times the usual leading have a paragraph break between them. */
 export const PARAGRAPH_LEADING = 1.25;
+/** Rows of one table stand at most this many leadings apart. */
+export const TABLE_LEADING = 3;
 /** A heading's own wrapped lines stand at most this many font sizes apart. */
 export const HEADING_LEADING_EM = 1.6;
 /** Sizes closer than this are one style: distilled files round them. */

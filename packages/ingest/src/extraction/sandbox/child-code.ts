@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
@@ -10,6 +10,8 @@ const packageFolder = join(here, "..", "..", "..");
 /** For bundled CommonJS; under a name of its own, since bundled modules may import `createRequire` themselves. */
 const NODE_REQUIRE =
   'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);';
+
+const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** These bring programs or files of their own and stay where they are installed. */
 const external = ["pdfjs-dist", "pdf-parse", "@napi-rs/canvas", "tesseract.js", "@tesseract.js-data/dan"];
@@ -54,10 +56,19 @@ async function writeOnce(contents: Uint8Array): Promise<string> {
   await mkdir(folder, { recursive: true });
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
   const path = join(folder, `sandbox-${hash}.mjs`);
+  await removeOutdated(folder);
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, contents);
   await rename(unfinished, path);
   return path;
+}
+
+/** Programs of earlier versions of the code; a running older version may still need its own for a while. */
+async function removeOutdated(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (mtimeMs < Date.now() - KEPT_FOR_MS) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** What a sandbox process may read: code and its data, never the archive. */

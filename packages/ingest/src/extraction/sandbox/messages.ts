@@ -25,7 +25,12 @@ export const SandboxReply = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("extracted"), document: SourceDocument, tainted }),
   z.object({ outcome: z.literal("parsed"), minutes: Minutes, tainted }),
   z.object({ outcome: z.literal("recognised"), page: RecognisedPage, tainted }),
-  z.object({ outcome: z.literal("drawn"), png: z.custom<Uint8Array>((value) => value instanceof Uint8Array), scale: z.number().positive(), tainted }),
+  z.object({
+    outcome: z.literal("drawn"),
+    png: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    scale: z.number().positive(),
+    tainted,
+  }),
   z.object({
     outcome: z.literal("failed"),
     errorClass: z.enum(["permanent", "transient", "ours"]),

@@ -10,6 +10,8 @@ import { createWaitingLine } from "./waiting-line.ts";
 export interface ProcessPool {
   /** @throws ExtractionError, TransientError (see {@link SandboxChild}) */
   run(name: string, request: SandboxRequest, signal?: AbortSignal): Promise<SandboxReply>;
+  /** Most resident memory that any of its processes had, in bytes. */
+  peakBytes(): number;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export function createProcessPool(size: number, limits: SandboxLimits, powers: S
   const queue = createWaitingLine<Slot>(Array.from({ length: size }, () => ({})));
   let code: Promise<string> | undefined;
   let closed = false;
+  let peak = 0;
 
   async function readyChild(slot: Slot): Promise<SandboxChild> {
     if (slot.child?.usable()) return slot.child;
@@ -39,10 +42,12 @@ export function createProcessPool(size: number, limits: SandboxLimits, powers: S
         if (closed) throw poolClosed();
         return await child.run(name, request, signal);
       } finally {
+        peak = Math.max(peak, slot.child?.peakBytes() ?? 0);
         if (closed) await slot.child?.kill();
         queue.giveBack(slot);
       }
     },
+    peakBytes: () => peak,
     async close() {
       closed = true;
       await Promise.all(queue.close(poolClosed()).map((slot) => slot.child?.kill()));

@@ -9,7 +9,7 @@ import { type SandboxPowers, spawnChild } from "./spawn-child.ts";
 /** How often memory is looked at: a bomb allocates some 100 MB in this time. */
 const WATCH_EVERY_MS = 100;
 /** A process that has not said "ready" by then will not. */
-const START_WITHIN_MS = 20_000;
+const START_WITHIN_MS = 60_000;
 
 /** One sandbox process and the guard that stands beside it. */
 export interface SandboxChild {
@@ -17,6 +17,8 @@ export interface SandboxChild {
   readonly usable: () => boolean;
   /** @throws ExtractionError `timeout`, `out-of-memory`, `crash`; TransientError when the process was lost from outside. */
   run(name: string, request: SandboxRequest, signal?: AbortSignal): Promise<SandboxReply>;
+  /** Most resident memory seen since it was started, in bytes. */
+  readonly peakBytes: () => number;
   kill(): Promise<void>;
 }
 
@@ -35,11 +37,13 @@ export async function startSandboxChild(
   }
   let documents = 0;
   let tainted = false;
+  const memory: MemoryWatch = { peakBytes: 0 };
   return {
+    peakBytes: () => memory.peakBytes,
     usable: () => child.exitCode === null && child.signalCode === null && !tainted && documents < limits.documents,
     async run(name, request, signal) {
       documents++;
-      const reply = await converse(child, name, request, limits, signal);
+      const reply = await converse(child, name, request, { limits, memory }, signal);
       tainted ||= reply.outcome !== "ready" && reply.tainted;
       return reply;
     },
@@ -64,7 +68,7 @@ function converse(
   child: ChildProcess,
   name: string,
   request: SandboxRequest,
-  limits: SandboxLimits,
+  { limits, memory }: { readonly limits: SandboxLimits; readonly memory: MemoryWatch },
   signal: AbortSignal | undefined,
 ): Promise<SandboxReply> {
   return new Promise((resolve, reject) => {
@@ -74,7 +78,10 @@ function converse(
       child.kill("SIGKILL");
     };
     const deadline = setTimeout(() => killFor(timeout(name, limits)), limits.deadlineMs);
-    const watch = setInterval(() => void watchMemory(child, limits, () => killFor(outOfMemory(name))), WATCH_EVERY_MS);
+    const watch = setInterval(
+      () => void watchMemory(child, limits, memory, () => killFor(outOfMemory(name))),
+      WATCH_EVERY_MS,
+    );
     const onAbort = (): void => killFor(signal?.reason instanceof Error ? signal.reason : new Error("aborted"));
     const onMessage = (message: unknown): void => settle(() => resolve(readReply(message, name)));
     const onExit = (code: number | null, by: NodeJS.Signals | null): void =>
@@ -93,9 +100,20 @@ function converse(
   });
 }
 
-async function watchMemory(child: ChildProcess, limits: SandboxLimits, onTooMuch: () => void): Promise<void> {
+interface MemoryWatch {
+  peakBytes: number;
+}
+
+async function watchMemory(
+  child: ChildProcess,
+  limits: SandboxLimits,
+  memory: MemoryWatch,
+  onTooMuch: () => void,
+): Promise<void> {
   const resident = child.pid === undefined ? undefined : await residentMemory(child.pid);
-  if (resident !== undefined && resident > limits.residentBytes) onTooMuch();
+  if (resident === undefined) return;
+  memory.peakBytes = Math.max(memory.peakBytes, resident);
+  if (resident > limits.residentBytes) onTooMuch();
 }
 
 function readReply(message: unknown, name: string): SandboxReply {

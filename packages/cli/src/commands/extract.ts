@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { createSandboxPool, drawLines, type InputFile, type SandboxPool } from "@referat/ingest/extraction";
+import { extractedText, type SourceDocument, type SourceLine } from "@referat/parser/source-document";
+import { Command, InvalidArgumentError } from "commander";
+
+interface Options {
+  readonly json?: boolean;
+  readonly pages?: boolean;
+  readonly picture?: number;
+  readonly ocr: boolean;
+}
+
+/** Fine enough to read the numbers of the lines. */
+const PICTURE_DOTS_PER_INCH = 144;
+
+/** `referat extract FILE`: what the extractor saw, before anybody parsed it. */
+export function extractCommand(): Command {
+  return new Command("extract")
+    .description("Show the text, the lines or a page of a document as the extractor sees them")
+    .argument("<file>", "PDF, Word, OpenDocument, RTF, web page, Markdown, text, mail or ZIP")
+    .option("--json", "the whole source document")
+    .option("--pages", "line by line with page, place, size and what the line was taken for")
+    .option("--picture <page>", "PNG of a page with a box around each line, on standard output", readPageNumber)
+    .option("--no-ocr", "leave scanned pages empty")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  referat extract referat.pdf\n  referat extract --pages referat.docx\n  referat extract --picture 3 referat.pdf > side-3.png",
+    )
+    .action(extract);
+}
+
+async function extract(path: string, options: Options): Promise<void> {
+  const file: InputFile = { name: basename(path), bytes: await readFile(path) };
+  const pool = createSandboxPool({ size: 1, ocr: options.ocr });
+  try {
+    const document = await pool.extract(file);
+    for (const { code, message } of document.warnings) process.stderr.write(`${code}: ${message}\n`);
+    process.stdout.write(await print(file, document, options, pool));
+  } finally {
+    await pool.close();
+  }
+}
+
+async function print(
+  file: InputFile,
+  document: SourceDocument,
+  options: Options,
+  pool: SandboxPool,
+): Promise<string | Uint8Array> {
+  if (options.picture !== undefined) return drawPicture(file, document, options.picture, pool);
+  if (options.json) return `${JSON.stringify(document)}\n`;
+  return options.pages ? describePages(document) : extractedText(document);
+}
+
+async function drawPicture(
+  file: InputFile,
+  document: SourceDocument,
+  page: number,
+  pool: SandboxPool,
+): Promise<Uint8Array> {
+  const lines = document.pages.find(({ number }) => number === page)?.lines;
+  if (!lines) throw new Error(`${file.name} has no page ${page}.`);
+  const { png, scale } = await pool.draw(file, page, PICTURE_DOTS_PER_INCH);
+  return drawLines(png, scale, lines);
+}
+
+function describePages({ pages }: SourceDocument): string {
+  return pages
+    .map(({ number, lines, ocr }) => {
+      const read = ocr ? `, recognised, ${Math.round(ocr.meanConfidence * 100)} % sure` : "";
+      return `== page ${number ?? "-"}${read}\n${lines.map(describeLine).join("")}`;
+    })
+    .join("");
+}
+
+function describeLine({ text, layout, headingLevel, furniture, href }: SourceLine, index: number): string {
+  const place = layout
+    ? `${layout.x.toFixed(0)},${layout.y.toFixed(0)} ${layout.fontSize?.toFixed(1)}${layout.bold ? "b" : ""}`
+    : "";
+  const role = furniture ? "furniture" : headingLevel ? `h${headingLevel}` : "";
+  return `${String(index + 1).padStart(4)} ${place.padEnd(14)} ${role.padEnd(9)} ${text}${href ? ` <${href}>` : ""}\n`;
+}
+
+function readPageNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("a page number, from 1");
+  return Number(value);
+}
