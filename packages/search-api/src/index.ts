@@ -1,5 +1,8 @@
 export { FileKeyStore, type KeyStore, noKeys, type StoredKey } from "./access/key-store.ts";
 export { VisibleItems } from "./access/visible-items.ts";
+export { Alert } from "./alerts/alert.ts";
+export { AlertStore } from "./alerts/alert-store.ts";
+export { type AlertOutcome, runAlerts } from "./alerts/run-alerts.ts";
 export { createApp } from "./app.ts";
 export type { AppDependencies } from "./app-environment.ts";
 export { type ApiConfig, readApiConfig } from "./config.ts";

@@ -14,7 +14,7 @@ export interface CorpusPart extends MeetingSketch {
   readonly sourceAccess?: Visibility;
 }
 
-/** The app over a real engine that holds `corpus`. Call `stop` when done. */
+/** The app over a real engine that holds `corpus`; `index` adds to it. Call `stop` when done. */
 export async function startTestApp(corpus: readonly CorpusPart[], given: Partial<AppDependencies> = {}) {
   const services = await startTestServices({ queue: "none" });
   const names = indexNames();
@@ -29,7 +29,8 @@ export async function startTestApp(corpus: readonly CorpusPart[], given: Partial
     log: pino({ enabled: false }),
     ...given,
   };
-  return { app: createApp(dependencies), dependencies, stop: () => services.stop() };
+  const index = (more: readonly CorpusPart[]) => fillIndex(services, names, more);
+  return { app: createApp(dependencies), dependencies, index, stop: () => services.stop() };
 }
 
 async function fillIndex(services: TestServices, names: IndexNames, corpus: readonly CorpusPart[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { Visibility } from "@referat/search-index";
 import { z } from "zod";
+import { writeJsonFile } from "../write-json-file.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Who holds which key. */
@@ -60,7 +60,7 @@ export class FileKeyStore implements KeyStore {
       throw new Error(`there is a key "${name}" already`);
     const secret = `referat_${randomBytes(SECRET_BYTES).toString("base64url")}`;
     const key: StoredKey = { name, scope, hash: hashOf(secret), createdAt: now.toISOString(), revokedAt: null };
-    this.#write([...keys, key]);
+    writeJsonFile(this.#path, [...keys, key]);
     return secret;
   }
 
@@ -69,15 +69,11 @@ export class FileKeyStore implements KeyStore {
     const keys = this.list();
     const revoked = (key: StoredKey) => key.name === name && key.revokedAt === null;
     if (!keys.some(revoked)) return false;
-    this.#write(keys.map((key) => (revoked(key) ? { ...key, revokedAt: now.toISOString() } : key)));
+    writeJsonFile(
+      this.#path,
+      keys.map((key) => (revoked(key) ? { ...key, revokedAt: now.toISOString() } : key)),
+    );
     return true;
-  }
-
-  #write(keys: readonly StoredKey[]): void {
-    mkdirSync(dirname(this.#path), { recursive: true });
-    const temporary = `${this.#path}.${process.pid}.tmp`;
-    writeFileSync(temporary, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
-    renameSync(temporary, this.#path);
   }
 }
 
