@@ -6,7 +6,7 @@ export type Verdict = Pick<TextRepair, "tier" | "confidence">;
 
 /** Measured: a lead of three is right in 99 of 100 words of minutes nobody has seen, a lead of less than one in three of four. */
 const SURE_MARGIN = 3;
-const DOUBTFUL_MARGIN = 0.7;
+const DOUBTFUL_MARGIN = 0.5;
 /** Short words that were never met are often another word with a misprint: `næret` for `nået`, `løbede` for `løbende`. */
 const SHORT_WORD = 7;
 const VERY_SHORT_WORD = 6;

@@ -40,7 +40,7 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
   { forms: /^omgår$/, right: "reglerne! loven!" },
   {
     forms: /^før$/,
-    left: "dage! år! måneder! uger! timer! kort! -s aldrig lige! end længe! kort! allerede umiddelbart! nogensinde! aftenen! tiden ikke! først! året! og!",
+    left: "dage! år! året! måneder! uger! timer! kort! -s aldrig lige! end længe! kort! allerede umiddelbart! nogensinde! aftenen! tiden ikke! først! året! og!",
     right:
       "mødet! jul! påske sommerferien! sommeren! valget! den <årstal>! kl! udgangen! eller der nu tiden end vi man byggeriet og , høringen udvalget sagen",
   },
@@ -74,7 +74,7 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
   {
     forms: /^(?:op|af|ind|ud|u)?læs/,
     right: "op højt! igennem! mere om bøger! på",
-    near: "rapport rapporten bilag notat notatet bog bogen bøger tekst teksten kapitel referat artikel dokument avis skrive skriver brev sider elever eleverne måler målere vandmålere målerne lektier stave skoler hjemmesiden hjemmeside sprog dansk",
+    near: "rapport rapporten bilag notat notatet bog bogen bøger tekst teksten kapitel referat artikel dokument avis skrive skriver brev sider elever eleverne måler målere vandmålere målerne lektier stave skoler kapitel! kapitlet hjemmesiden hjemmeside sprog dansk",
   },
   {
     forms: /^(?:op|af|ind|u)?lås/,

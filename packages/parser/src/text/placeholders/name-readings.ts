@@ -8,6 +8,8 @@ export interface NameReading {
   readonly fit: number;
 }
 
+const MIN_KEPT = 2; // letters: `,r,` is `år,` and hardly ever `Ærø`
+
 const masked = (part: string): string => part.replace(/[æøåÆØÅ]/g, LOST);
 
 const NAMES_BY_PATTERN: ReadonlyMap<string, readonly string[]> = PROPER_NAMES.reduce((names, name) => {
@@ -17,6 +19,7 @@ const NAMES_BY_PATTERN: ReadonlyMap<string, readonly string[]> = PROPER_NAMES.re
 
 /** `S,rensen`, `Ringk,bings`: names of the list, with or without the s of the genitive. */
 export function knownNames(pattern: string): string[] {
+  if (pattern.replaceAll(LOST, "").length < MIN_KEPT) return [];
   const bare = pattern.endsWith("s") ? NAMES_BY_PATTERN.get(pattern.slice(0, -1)) : undefined;
   return [...(NAMES_BY_PATTERN.get(pattern) ?? []), ...(bare ?? []).map((name) => `${name}s`)];
 }

@@ -31,6 +31,6 @@ export const PROPER_NAMES: readonly string[] = (
   "Tønder Tønnesen Tønning Tørnæs Tørring Tørsleff Vejrø Venø Vestergård Videbæk Vinderød Vråby Værløse Værum " +
   "Åbenrå Åberg Åbjørnsen Åbybro Åbyhøj Ådahl Ådne Åge Ågren Ågård Åkerlund Åkirkeby Åkjær Ålborg Ålestrup Ålsgårde " +
   "Ålum Ålund Århus Årre Års Årslev Årup Årø Åsa Åse Åshild Åste Åstrøm Åsum Ægidius Ærø Ærøskøbing Øivind Øjvind " +
-  "Økjær Ølgaard Ølgod Ølholm Øllgaard Ølsted Ølstykke Ørby Ørbæk Øresund Ørjan Ørnstrup Ørskov Ørsted Ørum Østberg " +
+  "Ølgaard Ølgod Ølholm Øllgaard Ølsted Ølstykke Ørby Ørbæk Øresund Ørjan Ørnstrup Ørskov Ørsted Ørum Østberg " +
   "Østbirk Østen Øster Østerbro Østerby Østergaard Østergård Østerlund Østerskov Østervrå Østfyn Østjylland Øyvind"
 ).split(" ");

@@ -26,14 +26,14 @@ export interface ReadingKit {
 
 const LEVEL_SCORE: Readonly<Record<ReadingLevel, number>> = {
   listed: 0,
-  compound: -3,
-  looseCompound: -7,
+  compound: 0,
+  looseCompound: -4,
   nameParts: 0,
   none: 0,
 };
 const PLAIN_WORD = Math.log(100); // a word without lost letters that is Danish: as common as a common word
 const PLAIN_NON_WORD = Math.log(0.01); // … and one that is not
-const LITERAL_INSIDE = -11; // a comma between two letters without a space is rare even where commas are real
+const LITERAL_INSIDE = -14; // a comma between two letters without a space is rare even where commas are real
 const NAME_PARTS = 0; // a name made of parts: better than a compound nobody met, worse than a word that was
 const KNOWN_NAME = Math.log(20); // a name of the list: likelier than a rare word, less likely than a common one
 const NAME_BONUS = 2; // `S,ren` with its capital is rather the name than the bruised

@@ -3,7 +3,7 @@ import type { Segment } from "./segments.ts";
 
 /** Committees and areas whose short form begins with a lost Ø or Æ. */
 const ACRONYMS: ReadonlySet<string> = new Set(["ØU", "ØUV", "ØK", "ØKU", "ØR", "ØS", "ØA", "ØE", "ÆU", "ÆR", "ÆHU"]);
-const NEXT_WORD = /^\s+\p{L}{2}[^,]/u;
+const NEXT_WORD = /^\s+(?!\p{Lu}{1,3}(?:[,.]|$))\p{L}/u;
 const NEXT_WORD_IN_LOWER_CASE = /^\s+[a-zæøå]/;
 const SENTENCE_START = /(?:^\s*|[.!?:]\s+|^\s*(?:[-–•*]|\d+[.)])\s*)["”“(]*$/;
 

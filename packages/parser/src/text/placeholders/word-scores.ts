@@ -5,7 +5,8 @@ const UNSEEN = 0.3; // a word of the lexicon that was never met; below one, abov
 const SHIPPED_WEIGHT = 5; // minutes that are known say more than the general list …
 const OWN_WEIGHT = 20; // … and the document's own undamaged words say most
 const ACUTE_COST = -3; // é is rare: one word in a hundred that lost a letter lost this one
-const PART_COST = -1.5; // a listed word is likelier than a new compound
+const PART_COST = -5; // a compound of two parts is likelier than one of three
+const COMMON_PART = Math.log(150); // a part that is a common word says no more than one that is a known word
 
 /** How likely words are, from the general list, the shipped counts and the document itself. */
 export interface WordScores {
@@ -28,7 +29,10 @@ export function createWordScores(shipped: WordCounts, own: WordCounts): WordScor
     const whole = weight(form);
     const acute = whole === 0 && form.includes("é") ? ACUTE_COST : 0;
     if (parts.length === 1 || whole > 0) return Math.log(UNSEEN + whole) + acute;
-    return parts.reduce((sum, part) => sum + Math.log(UNSEEN + weight(part)), PART_COST * parts.length);
+    return parts.reduce(
+      (sum, part) => sum + Math.min(COMMON_PART, Math.log(UNSEEN + weight(part))),
+      PART_COST * (parts.length - 1),
+    );
   };
   return {
     scoreOf,
