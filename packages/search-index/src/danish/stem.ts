@@ -19,11 +19,11 @@ export const stem: (folded: string) => string = memoised((folded) => {
 
 /**
  * What Snowball leaves on nouns of action and past forms, so that `evaluering` finds `evalueres` and `godkendt` finds `godkende`:
- * accepts `beslutning`, `beslutted` (→ `beslut`), `godkendt`; refuses `regning`, `fred`, `kontrakt`.
+ * accepts `afskedig` (Snowball's of `afskedigelse`, but not of `afskediget`), `beslutning`, `beslutted` (→ `beslut`), `godkendt`; refuses `regning`, `fred`, `kontrakt`.
  */
 function withoutVerbEnding(stemmed: string): string {
   const root = stemmed
-    .replace(/(?:ering|(?<=[^aeiouy])ning|ing|ed)$/, "")
+    .replace(/(?:ering|(?<=[^aeiouy])ning|ing|ed|ig)$/, "")
     .replace(/(?<=n?d)t$/, "")
     .replace(/([bdfgklmnprst])\1$/, "$1");
   return root.length >= SHORTEST_ROOT ? root : stemmed;

@@ -11,6 +11,7 @@ describe("stem", () => {
     "evaluering evalueringen evaluere evalueres",
     "godkendelse godkende godkendt godkendte",
     "budget budgettet budgetter budgetterne",
+    "afskedigelse afskediget afskediges",
     "barn børn børnene",
     "by byer byerne",
     "sti stier stien",

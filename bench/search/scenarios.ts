@@ -1,0 +1,92 @@
+import { type IndexNames, planSearch, type SearchQuestion } from "@referat/search-index";
+import type { MeasuredRequest } from "./measure-latency.ts";
+import { caseNumber, createRandom } from "./synthetic-minutes.ts";
+
+/** The same questions to our API and straight to the engine. */
+export interface Scenario {
+  readonly name: string;
+  readonly api: readonly MeasuredRequest[];
+  readonly engine: readonly MeasuredRequest[];
+  /** What issue 7 asks of the API's p95, in ms. */
+  readonly bar: number | null;
+}
+
+const ONE_WORD = [
+  "skoleplan",
+  "budgetaftalen",
+  "besparelsen",
+  "trafikudvalget",
+  "høringen",
+  "museumsprojekt",
+  "klimastrategi",
+];
+const MORE_WORDS = [
+  "renovering af skolebygning",
+  "høring om lokalplan",
+  "merforbrug på ældreområdet",
+  "evaluering af klimaindsats 2019",
+];
+const HARD = ["okonomirapport", "trafiksikerhed", "plejehjem", "overforbrug", "KB møde", '"borgerne og medarbejderne"'];
+
+/** Everything that is measured, on an index of synthetic minutes. */
+export function scenarios(names: IndexNames): Scenario[] {
+  const numbers = Array.from({ length: 50 }, () => caseNumber(RANDOM));
+  return [
+    search("one word", names, ONE_WORD, []),
+    search("several words", names, MORE_WORDS, []),
+    search("mistyped, synonyms, abbreviations, phrases", names, HARD, []),
+    search("with three facets", names, [...ONE_WORD, ...MORE_WORDS], ["body", "outcome", "kle"], 25),
+    {
+      name: "case look-up",
+      api: numbers.map((number) => ({ method: "GET", path: `/api/v1/cases/${number}` })),
+      engine: numbers.map((number) => enginePlain(names, number)),
+      bar: 8,
+    },
+    page("page of hits", [...ONE_WORD, ...MORE_WORDS], names),
+  ];
+}
+
+const RANDOM = createRandom(11);
+const ENGINE_FACETS = { body: "body", outcome: "outcome", kle: "kleGroup" } as const;
+type FacetName = keyof typeof ENGINE_FACETS;
+
+function search(
+  name: string,
+  names: IndexNames,
+  questions: readonly string[],
+  facets: FacetName[],
+  bar: number | null = null,
+): Scenario {
+  const facetParameters = facets.map((facet) => `&facets=${facet}`).join("");
+  return {
+    name,
+    api: questions.map((q) => ({ method: "GET", path: `/api/v1/search?q=${encodeURIComponent(q)}${facetParameters}` })),
+    engine: questions.map((text) =>
+      engineSearch(names, { text, scope: "open", facets: facets.map((facet) => ENGINE_FACETS[facet]) }),
+    ),
+    bar,
+  };
+}
+
+function page(name: string, questions: readonly string[], names: IndexNames): Scenario {
+  const { engine } = search(name, names, questions, ["body", "outcome", "kle"]);
+  return {
+    name,
+    api: questions.map((q) => ({ method: "GET", path: `/?q=${encodeURIComponent(q)}` })),
+    engine,
+    bar: 40,
+  };
+}
+
+function engineSearch(names: IndexNames, question: SearchQuestion): MeasuredRequest {
+  return { method: "POST", path: "/multi-search", body: JSON.stringify(planSearch(question, names).request) };
+}
+
+function enginePlain(names: IndexNames, number: string): MeasuredRequest {
+  const body = {
+    filter: `caseNumber = "${number}"`,
+    limit: 1000,
+    attributesToRetrieve: ["id", "title", "date", "decision", "body"],
+  };
+  return { method: "POST", path: `/indexes/${names.items}/search`, body: JSON.stringify(body) };
+}
