@@ -58,7 +58,7 @@ const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*|[.,:;!?]/gu;
 /** The words around `text.slice(start, end)`. A sentence start is `<start>`, a number `<tal>`. */
 export function surroundings(text: string, start: number, end: number): Surroundings {
   const before = tokens(text.slice(Math.max(0, start - NEAR_CHARACTERS), start)).reverse();
-  const sentenceStart = before.findIndex((token) => /^[.!?:]$/.test(token));
+  const sentenceStart = before.findIndex((token, index) => /^[.!?:]$/.test(token) && before[index + 1] !== "<tal>");
   const left = sentenceStart < 0 ? before : [...before.slice(0, sentenceStart), "<start>"];
   return { left, right: tokens(text.slice(end, end + NEAR_CHARACTERS)) };
 }

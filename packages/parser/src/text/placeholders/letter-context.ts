@@ -1,6 +1,6 @@
 /**
  * What stands beside a word when it is this one and not its twin. Cues are words in lower case; `<tal>` is a number,
- * `<årstal>` a year, `<start>` the start of a sentence, and `-en` any word with that ending (worth half a cue). Written by hand from how the words are used in minutes; extend freely: one cue is
+ * `<årstal>` a year, `<start>` the start of a sentence, `<slut>` the end of the line, and `-en` any word with that ending (worth half a cue). Written by hand from how the words are used in minutes; extend freely: one cue is
  * worth `CUE` of `rank-readings.ts`, and a cue with `!` twice as much.
  */
 export interface LetterCues {
@@ -34,13 +34,18 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
     right: "<tal>! en et ca! den omkring! knap! samlet det i cirka! kr! over",
     near: "kr mio procent pct beløb udgift udgifter udgifterne andel",
   },
-  { forms: /^udgår$/, left: "punktet! sagen! pkt <tal>", right: "af! fra! .! som", near: "dagsordenen punkt pkt" },
+  {
+    forms: /^udgår$/,
+    left: "punktet! sagen! pkt <tal>",
+    right: "af! fra! .! <slut>! som",
+    near: "dagsordenen punkt pkt",
+  },
   { forms: /^afgår$/, right: "ved! fra!" },
   { forms: /^overgår$/, right: "til! fra! forventningerne!" },
   { forms: /^omgår$/, right: "reglerne! loven!" },
   {
     forms: /^før$/,
-    left: "dage! år! året! måneder! uger! timer! kort! -s aldrig lige! end længe! kort! allerede umiddelbart! nogensinde! aftenen! tiden ikke! først! året! og!",
+    left: ",! kommer dage! år! året! måneder! uger! timer! kort! -s aldrig lige! end længe! kort! allerede umiddelbart! nogensinde! aftenen! tiden ikke! først! året! og!",
     right:
       "mødet! jul! påske sommerferien! sommeren! valget! den <årstal>! kl! udgangen! eller der nu tiden end vi man byggeriet og , høringen udvalget sagen",
   },
@@ -60,7 +65,7 @@ export const LETTER_CONTEXT: readonly LetterCues[] = [
     left: "næste! seneste! kommende! dette! et! ekstraordinært! fælles! første sidste på til at sit! ordinært! holde! kan skal vil offentligt! udvalgets! byrådets! hvert årligt",
     right: "i den! med! <tal>! mellem om på for op! borgerne d hos! afholdes! afholdt! kl! hvor",
   },
-  { forms: /^måder$/, left: "nye andre! forskellige! mange hvilke! to flere", right: "at! hvorpå!" },
+  { forms: /^måder$/, left: "nye andre! forskellige! mange hvilke! to", right: "at! hvorpå!" },
   {
     forms: /^møder$/,
     left: "vi der som kommende! afholdte! ordinære! fremtidige! holde! afholdes! offentlige! de jeg <tal> to tre fire antal",

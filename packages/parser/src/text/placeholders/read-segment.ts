@@ -36,6 +36,8 @@ const PLAIN_NON_WORD = Math.log(0.01); // … and one that is not
 const LITERAL_INSIDE = -14; // a comma between two letters without a space is rare even where commas are real
 const NAME_PARTS = 0; // a name made of parts: better than a compound nobody met, worse than a word that was
 const KNOWN_NAME = Math.log(20); // a name of the list: likelier than a rare word, less likely than a common one
+const HALF_KNOWN = 0; // nothing competes with it: the whole is no word
+const MIN_HALF = 4; // letters; shorter words are found in anything
 const NAME_BONUS = 2; // `S,ren` with its capital is rather the name than the bruised
 
 /**
@@ -95,6 +97,7 @@ function coreCandidates(core: string, beginning: boolean, kit: ReadingKit, toCan
     ...nameCandidates(core, kit, toCandidate),
     ...(level === "listed" ? [] : partCandidates(core, toCandidate)),
   ];
+  if (level === "none" && names.length === 0) words.push(...halfKnown(lower, kit, toCandidate));
   return [...words, ...names, ...literalInside(lower, kit, toCandidate)];
 }
 
@@ -107,6 +110,27 @@ function nameCandidates(core: string, kit: ReadingKit, toCandidate: ToCandidate)
   const { level, readings } = kit.find(first + core.slice(1).toLowerCase());
   if (level !== "listed") return [];
   return readings.map((reading) => toCandidate(reading.form, level, kit.scores.scoreOf(reading) + NAME_BONUS, true));
+}
+
+/** `d,gnbemanningen`: the half with the lost letter is a word that was met, the other half is unknown and whole. */
+function halfKnown(core: string, kit: ReadingKit, toCandidate: ToCandidate): Candidate[] {
+  for (let length = core.length - MIN_HALF; length >= MIN_HALF; length--) {
+    const head = attestedWord(core.slice(0, length), core.slice(length), kit);
+    if (head !== undefined) return [toCandidate(head + core.slice(length), "looseCompound", HALF_KNOWN, false)];
+    const tail = attestedWord(core.slice(-length), core.slice(0, -length), kit);
+    if (tail !== undefined) return [toCandidate(core.slice(0, -length) + tail, "looseCompound", HALF_KNOWN, false)];
+  }
+  return [];
+}
+
+/** The only word `half` can be, if it was met before and all lost letters are in it. */
+function attestedWord(half: string, other: string, kit: ReadingKit): string | undefined {
+  if (!half.includes(LOST) || other.includes(LOST)) return undefined;
+  const { level, readings } = kit.find(half);
+  const [only] = readings;
+  return level === "listed" && only && readings.length === 1 && kit.scores.isAttested(only.form)
+    ? only.form
+    : undefined;
 }
 
 function partCandidates(core: string, toCandidate: ToCandidate): Candidate[] {
