@@ -70,6 +70,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/keys.ts")).keysCommand(),
   },
   {
+    name: "alerts",
+    summary: "Tell people what is new on a search or a case",
+    load: async () => (await import("./commands/alerts.ts")).alertsCommand(),
+  },
+  {
     name: "status",
     summary: "Show documents by state, sources, queue and index",
     load: async () => (await import("./commands/status.ts")).statusCommand(),

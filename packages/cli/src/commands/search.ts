@@ -37,7 +37,9 @@ async function search(q: string, options: Options, command: Command): Promise<vo
   const { body, from, to, sort, limit: perPage } = options;
   const parameters = SearchParameters.safeParse({ q, body, from, to, sort, perPage });
   if (!parameters.success)
-    return command.error(`error: ${parameters.error.issues.map((issue) => issue.message).join("; ")}`);
+    return command.error(
+      `error: ${parameters.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
+    );
   const result = await withItems(Visibility.parse(options.access), (items) => searchItems(items, parameters.data, []));
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else process.stdout.write(result.hits.map(hitLines).join(""));
