@@ -24,8 +24,9 @@ interface GatedStage {
 }
 
 /** Characters that clean Danish text does not have: neither ASCII nor a letter or mark of Danish. */
-const ODD = /[^\t-\r -~æøåÆØÅéÉ–—’”“•…§½´°«»€·²³×üÜöÖäÄèêáóíçñ\u00a0]/;
+const ODD = /[^\0-\x7fæøåÆØÅéÉ–—’”“•…§½´°«»€·²³×üÜöÖäÄèêáóíçñ\u00a0]/;
 
+/** A placeholder, or two for the two bytes of a letter, before a small letter: the cheapest sign of all. */
 const PLACEHOLDER_STAGES: readonly GatedStage[] = PLACEHOLDERS.map((placeholder) => ({
   gate: new RegExp(`[A-Za-z]${placeholder.character.replace(/[?*]/, "\\$&")}{1,2}[a-z]`),
   stage: (text, knowledge) => fixPlaceholders(text, placeholder, knowledge),
@@ -42,7 +43,10 @@ const STAGES: readonly GatedStage[] = [
   { gate: /paa|naar|vaere|moede|omraade|boern|oekonomi|goer|foer|aendring/, stage: fixTransliteration },
   { gate: /(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L}/u, stage: fixLetterSpacing },
   { gate: /[a-zæøå][-\u00ad]\n[a-zæøå]/, stage: fixLineEndHyphens },
-  { gate: /[l1|]nd[sh]|Bes[I1|]|B[1|I]lag|Bi[I1|]ag|0konomi/, stage: fixMisprints },
+  {
+    gate: /lndst|1ndst|lndho|1ndho|lndka|1ndka|Bes1|BesI|0konomi|Bi1ag|BiIag|B1lag|Bllag|Dags0|K0mmu|Sagsfremsti[I1]/,
+    stage: fixMisprints,
+  },
   { gate: /\s(?:mde|brn|konomi|omrde|vret?|flgende|frste|ogs|krver)\s/, stage: findDroppedLetters },
 ];
 

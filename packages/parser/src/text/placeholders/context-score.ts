@@ -30,15 +30,22 @@ function weights(cues = ""): ReadonlyMap<string, number> {
 }
 
 /** How much the words around speak for `word`; 0 where nothing is known of it. */
-export function contextScore(word: string, { left, right }: Surroundings): number {
-  let score = 0;
-  for (const cues of CUES) {
-    if (!cues.forms.test(word)) continue;
-    score += weightOf(cues.left, left[0] ?? "<start>") + weightOf(cues.right, right[0] ?? "<slut>");
-    const near = [...left.slice(0, NEAR), ...right.slice(0, NEAR)].map((other) => cues.near.get(other) ?? 0);
-    score += Math.max(0, ...near);
-  }
-  return score;
+export type ContextScore = (word: string, around: Surroundings) => number;
+
+/** A score that remembers which cues are about which word: competing words are few and come often. */
+export function createContextScore(): ContextScore {
+  const remembered = new Map<string, readonly CompiledCues[]>();
+  return (word, around) => {
+    const cues = remembered.get(word) ?? CUES.filter(({ forms }) => forms.test(word));
+    remembered.set(word, cues);
+    return cues.reduce((sum, cue) => sum + scoreOf(cue, around), 0);
+  };
+}
+
+function scoreOf(cues: CompiledCues, { left, right }: Surroundings): number {
+  const beside = weightOf(cues.left, left[0] ?? "<start>") + weightOf(cues.right, right[0] ?? "<slut>");
+  const near = [...left.slice(0, NEAR), ...right.slice(0, NEAR)].map((other) => cues.near.get(other) ?? 0);
+  return beside + Math.max(0, ...near);
 }
 
 /** The word's own cue, else half of that of its ending. */

@@ -60,13 +60,17 @@ const escaped = (character: string): string => character.replace(/[?*]/, "\\$&")
 /** Words of the line that prove damage, each with its weight. */
 function evidenceIn(line: TextLine, placeholder: Placeholder, run: number, find: FindWordReadings): [string, number][] {
   const evidence: [string, number][] = [];
+  let weight = 0;
   for (const { text } of findSegments(line, placeholder.character)) {
     const pattern = innerPattern(text, placeholder.character.repeat(run));
     if (pattern === undefined || pattern.length > LONGEST_EVIDENCE) continue;
     const { level } = find(pattern);
     if (level !== "listed" && level !== "compound") continue;
     if (pattern.split(LOST).every((piece) => piece.length > 1 && find(piece).level === "listed")) continue;
-    evidence.push([pattern, pattern.length >= LONG_WORD ? PROOF : 1]);
+    const own = pattern.length >= LONG_WORD ? PROOF : 1;
+    evidence.push([pattern, own]);
+    weight += own;
+    if (weight > PROOF) break; // proven; more would only cost time
   }
   return evidence;
 }

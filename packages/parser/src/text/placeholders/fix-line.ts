@@ -1,16 +1,23 @@
 import type { TextLine } from "../text-lines.ts";
 import type { TextRepair } from "../text-repair.ts";
-import { contextScore, surroundings } from "./context-score.ts";
+import { type ContextScore, surroundings } from "./context-score.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { fixPunctuation } from "./fix-punctuation.ts";
 import { LOST, leadingLost, trailingLost } from "./lost.ts";
-import { type Candidate, type ReadingKit, readSegment } from "./read-segment.ts";
+import type { Placeholder } from "./placeholder.ts";
+import type { Candidate, SegmentReader } from "./read-segment.ts";
 import { restoreCase, type WordPlace } from "./restore-case.ts";
 import { findSegments, type Segment } from "./segments.ts";
 import { acronymReadings, isProtected } from "./short-capitals.ts";
+import type { WordScores } from "./word-scores.ts";
 
-/** What the fixing of a line needs to know. `lost` is what one letter left behind: one placeholder or two. */
-export interface LineKit extends ReadingKit {
+/** What the fixing of a line needs to know. */
+export interface LineKit {
+  readonly read: SegmentReader;
+  readonly scores: WordScores;
+  readonly contextScore: ContextScore;
+  readonly placeholder: Placeholder;
+  /** What one lost letter left behind: one placeholder or two. */
   readonly lost: string;
 }
 
@@ -32,7 +39,7 @@ export function fixLine(line: TextLine, above: string | undefined, kit: LineKit)
   const read = findSegments(line, kit.placeholder.character).map((segment): ReadLine => {
     const pattern = segment.text.split(kit.lost).join(LOST);
     const protectedText = isProtected(segment, pattern);
-    return { segment, pattern, candidates: protectedText ? [] : readSegment(pattern, segment.beforeHyphen, kit) };
+    return { segment, pattern, candidates: protectedText ? [] : kit.read(pattern, segment.beforeHyphen) };
   });
   const draft = draftOf(line, read);
   const words = read.flatMap((entry) => toRepair(entry, draft, above, kit));
@@ -68,7 +75,7 @@ function toRepair(entry: ReadLine, draft: Draft, above: string | undefined, kit:
   const acronyms = acronymReadings(pattern);
   if (acronyms.length > 0)
     return [repairOf(segment, 0, withoutTrailing(segment.text, pattern, kit), acronyms, LIKELY_ACRONYM)];
-  const candidates = inContext(entry, draft);
+  const candidates = inContext(entry, draft, kit);
   const best = candidates[0];
   if (!best || isAsPrinted(best)) return doubtAboutUnread(entry, best, kit);
   const cased = (candidate: Candidate): string =>
@@ -86,7 +93,7 @@ const withoutTrailing = (text: string, form: string, { lost }: LineKit): string 
   text.slice(0, text.length - trailingLost(form) * lost.length);
 
 /** Candidates with their surroundings counted in, without those that are out of the question. */
-function inContext({ segment, candidates }: ReadLine, draft: Draft): Candidate[] {
+function inContext({ segment, candidates }: ReadLine, draft: Draft, kit: LineKit): Candidate[] {
   const [first] = candidates;
   if (!first) return [];
   const near = candidates.filter(({ score }) => score > first.score - WORTH_CONSIDERING);
@@ -94,7 +101,7 @@ function inContext({ segment, candidates }: ReadLine, draft: Draft): Candidate[]
   const start = draft.startOf.get(segment) ?? 0;
   const around = surroundings(draft.text, start, start + first.form.length);
   return near
-    .map((candidate) => ({ ...candidate, score: candidate.score + contextScore(candidate.word, around) }))
+    .map((candidate) => ({ ...candidate, score: candidate.score + kit.contextScore(candidate.word, around) }))
     .sort((left, right) => right.score - left.score);
 }
 

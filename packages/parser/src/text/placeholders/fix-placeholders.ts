@@ -2,10 +2,12 @@ import { countWords } from "@referat/lexicon";
 import type { Knowledge } from "../knowledge.ts";
 import { type TextLine, textLines } from "../text-lines.ts";
 import type { Proposal, TextRepair } from "../text-repair.ts";
+import { createContextScore } from "./context-score.ts";
 import { findDamagedLines } from "./find-damaged-lines.ts";
 import { createWordFinder } from "./find-word-readings.ts";
-import { fixLine } from "./fix-line.ts";
+import { fixLine, type LineKit } from "./fix-line.ts";
 import type { Placeholder } from "./placeholder.ts";
+import { createSegmentReader } from "./read-segment.ts";
 import { createWordScores } from "./word-scores.ts";
 
 const DANISH_LETTER = /[æøåÆØÅ]/;
@@ -19,9 +21,11 @@ export function fixPlaceholders(text: string, placeholder: Placeholder, knowledg
   const lexicon = knowledge.lexicon();
   const damaged = findDamagedLines(lines, placeholder, lexicon);
   if (damaged.lines.length === 0) return { repairs: [], doubts: [] };
-  const kit = {
-    find: createWordFinder(lexicon),
-    scores: createWordScores(knowledge.counts(), countWords(cleanLines(lines))),
+  const scores = createWordScores(knowledge.counts(), countWords(cleanLines(lines)));
+  const kit: LineKit = {
+    read: createSegmentReader({ find: createWordFinder(lexicon), scores, placeholder }),
+    scores,
+    contextScore: createContextScore(),
     placeholder,
     lost: placeholder.character.repeat(damaged.run),
   };

@@ -32,6 +32,7 @@ const isMarkAtEdge = (form: string): boolean => form.startsWith(LOST) || form.en
 /** A placeholder alone between blanks: a dash; at the start of the line a bullet; elsewhere told. */
 function loneMarks(line: TextLine, { lost, placeholder }: LineKit): TextRepair[] {
   const marks: TextRepair[] = [];
+  if (!` ${line.text} `.includes(` ${lost} `)) return marks;
   for (const { 0: mark, index } of line.text.matchAll(/\S+/g)) {
     if (mark !== lost) continue;
     const before = line.text.slice(0, index);

@@ -40,11 +40,25 @@ const HALF_KNOWN = 0; // nothing competes with it: the whole is no word
 const MIN_HALF = 4; // letters; shorter words are found in anything
 const NAME_BONUS = 2; // `S,ren` with its capital is rather the name than the bruised
 
+/** Reads a segment: see {@link readSegment}. */
+export type SegmentReader = (pattern: string, beforeHyphen: boolean) => readonly Candidate[];
+
+/** A reader that remembers: minutes repeat their words. */
+export function createSegmentReader(kit: ReadingKit): SegmentReader {
+  const remembered = new Map<string, readonly Candidate[]>();
+  return (pattern, beforeHyphen) => {
+    const key = beforeHyphen ? `${pattern}-` : pattern;
+    const candidates = remembered.get(key) ?? readSegment(pattern, beforeHyphen, kit);
+    remembered.set(key, candidates);
+    return candidates;
+  };
+}
+
 /**
  * All ways to read a segment, the likeliest first.
  * @param pattern the segment with `LOST` for every lost letter, in its own case
  */
-export function readSegment(pattern: string, beforeHyphen: boolean, kit: ReadingKit): Candidate[] {
+function readSegment(pattern: string, beforeHyphen: boolean, kit: ReadingKit): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { before, core, after } of edgeReadings(pattern)) {
     const edges = edgeScore(before, after, kit.placeholder);

@@ -1,4 +1,5 @@
 import type { TextLine } from "../text-lines.ts";
+import { PLACEHOLDERS } from "./placeholder.ts";
 
 /** A run of letters and placeholders: `opf,lgning`, `p,`, `,konomi`. Never touches a digit. */
 export interface Segment {
@@ -12,36 +13,30 @@ export interface Segment {
 
 /** Addresses, file names and code: nothing in them is ever edited. */
 const UNTOUCHABLE =
-  /:\/\/|www\.|@|\\|[={}]|^[~.]?\/|\.(?:pdf|docx?|xlsx?|pptx?|txt|html?|csv|msg|eml|png|jpe?g|zip|dk|com|eu|org|net|info)\b/i;
-const LETTER = /\p{L}/u;
+  /:\/\/|www\.|@|\\|[={}]|(?<!\S)[~.]?\/|\.(?:pdf|docx?|xlsx?|pptx?|txt|html?|csv|msg|eml|png|jpe?g|zip|dk|com|eu|org|net|info)\b/i;
 const DIGIT = /\d/;
+/** Runs of letters and the placeholder, one expression for each placeholder. */
+const RUNS: ReadonlyMap<string, RegExp> = new Map(
+  PLACEHOLDERS.map(({ character }) => [character, new RegExp(`[\\p{L}${character}]+`, "gu")]),
+);
 
-/** The segments of a line that hold the placeholder. `run` is how many placeholders one lost letter left. */
+/** The segments of a line that hold the placeholder. `2017_dec` has none: next to a digit nothing is a letter. */
 export function findSegments(line: TextLine, placeholder: string): Segment[] {
+  const runs = RUNS.get(placeholder);
+  if (!runs || !line.text.includes(placeholder)) return [];
+  const isGuarded = UNTOUCHABLE.test(line.text) ? guardOf(line.text) : () => false;
   const segments: Segment[] = [];
-  for (const { 0: chunk, index } of line.text.matchAll(/\S+/g)) {
-    if (!chunk.includes(placeholder) || UNTOUCHABLE.test(chunk)) continue;
-    for (const [start, end] of letterRuns(chunk, placeholder)) {
-      const text = chunk.slice(start, end);
-      if (!text.includes(placeholder)) continue;
-      if (DIGIT.test(chunk[start - 1] ?? "") || DIGIT.test(chunk[end] ?? "")) continue;
-      segments.push({ line, start: index + start, text, beforeHyphen: chunk[end] === "-" });
-    }
+  for (const { 0: text, index: start } of line.text.matchAll(runs)) {
+    const end = start + text.length;
+    if (!text.includes(placeholder) || isGuarded(start)) continue;
+    if (DIGIT.test(line.text[start - 1] ?? "") || DIGIT.test(line.text[end] ?? "")) continue;
+    segments.push({ line, start, text, beforeHyphen: line.text[end] === "-" });
   }
   return segments;
 }
 
-function letterRuns(chunk: string, placeholder: string): [start: number, end: number][] {
-  const runs: [number, number][] = [];
-  let start = -1;
-  for (let at = 0; at <= chunk.length; at++) {
-    const character = chunk[at] ?? "";
-    const inside = character !== "" && (character === placeholder || LETTER.test(character));
-    if (inside && start < 0) start = at;
-    if (!inside && start >= 0) {
-      runs.push([start, at]);
-      start = -1;
-    }
-  }
-  return runs;
+/** Whether an offset lies in a chunk that is an address, a file name or code. */
+function guardOf(line: string): (offset: number) => boolean {
+  const guarded = [...line.matchAll(/\S+/g)].filter(([chunk]) => UNTOUCHABLE.test(chunk));
+  return (offset) => guarded.some(({ 0: chunk, index }) => offset >= index && offset < index + chunk.length);
 }
