@@ -11,7 +11,7 @@ import {
   startWorker,
 } from "@referat/ingest";
 import { createSandboxPool } from "@referat/ingest/extraction";
-import { type RunningServices, startServices } from "@referat/services";
+import { prepareDataDirectory, type RunningServices, startServices } from "@referat/services";
 
 /** One installation, open: its neighbours run and are connected. */
 export interface Installation {
@@ -43,6 +43,7 @@ export async function openInstallation({
   onFailure,
 }: OpenOptions = {}): Promise<Installation> {
   const config = readIngestConfig();
+  prepareDataDirectory(config.dataDirectory);
   const searching = config.logLevel === "debug" || config.logLevel === "trace";
   const log = ownLog?.(config) ?? (quiet && !searching ? silentLog() : createLog(config.logLevel));
   const services = await startServices({
@@ -72,13 +73,9 @@ export async function withInstallation<T>(work: (installation: Installation) => 
 }
 
 /** A worker in this process, whose documents are read in processes of their own. */
-export async function runWorker({
-  config,
-  services,
-  log,
-}: Pick<Installation, "config" | "services" | "log">): Promise<RunningWorker> {
+export async function runWorker({ config, services, connections, log }: Installation): Promise<RunningWorker> {
   const reader = createSandboxPool({ size: config.readers });
-  const worker = await startWorker(config, { services, reader, log });
+  const worker = await startWorker(config, { services, reader, connections, log });
   return {
     ...worker,
     stop: async (patienceMs) => {

@@ -40,10 +40,14 @@ export async function addDocument(
 
 /** Added before: what failed, or was taken off the list, is tried again, another access is shown, what was taken down stays down. */
 async function again(archive: Archive, known: DocumentManifest, access: SourceAccess): Promise<DocumentManifest> {
-  if (known.state === "removed") return known;
   const stopped = known.state === "failed" || known.state === "withdrawn";
-  if (!stopped && known.access === access) return known;
-  const next: DocumentManifest = { ...known, access, state: "fetched", attempts: 0, indexedVersion: null };
-  await archive.putManifest(next);
-  return next;
+  if (known.state === "removed" || (!stopped && known.access === access)) return known;
+  const next = await archive.changeManifest(known.id, (current) => ({
+    ...current,
+    access,
+    state: "fetched",
+    attempts: 0,
+    indexedVersion: null,
+  }));
+  return next ?? known;
 }

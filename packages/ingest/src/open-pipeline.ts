@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { indexNames } from "@referat/search-index";
 import type { Meilisearch } from "meilisearch";
 import { type Archive, createArchive } from "./archive/archive.ts";
@@ -34,6 +35,8 @@ export interface Connections {
   close(): Promise<void>;
 }
 
+const CLOSE_WITHIN_MS = 3_000;
+
 /** The archive of an installation. */
 export function openArchive(config: Pick<IngestConfig, "archiveDirectory" | "archiveBucket">): Archive {
   const { archiveBucket, archiveDirectory } = config;
@@ -47,7 +50,7 @@ export async function openConnections(
   log: Log,
 ): Promise<Connections> {
   const archive = openArchive(config);
-  const store = openQueueStore(services.queueUrl, log);
+  const store = await openQueueStore(services.queueUrl, log);
   const queues = openJobQueues(store);
   const runs = openRunQueue(store);
   const engine = engineClient(services.meili);
@@ -61,9 +64,12 @@ export async function openConnections(
       indexedItems: () => countItems(engine, config).catch(orNull),
       now: () => new Date(),
     });
-  const close = async () => {
+  const closeAll = async () => {
     await Promise.all([queues.close(), runs.close()]);
+    await store.close();
   };
+  // A store that went away while jobs were running may never say goodbye.
+  const close = () => Promise.race([closeAll(), sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]);
   return { config, archive, store, queues, runs, engine, sources, log, status, close };
 }
 

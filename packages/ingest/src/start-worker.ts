@@ -24,6 +24,8 @@ export interface WorkerDependencies {
   readonly services: ServiceAddresses;
   readonly reader: Reader;
   readonly log: Log;
+  /** Used, and left open, where the caller has them already; else the worker opens and closes its own. */
+  readonly connections?: Connections;
 }
 
 export interface RunningWorker {
@@ -41,7 +43,7 @@ export interface RunningWorker {
  */
 export async function startWorker(config: IngestConfig, dependencies: WorkerDependencies): Promise<RunningWorker> {
   const { services, reader, log } = dependencies;
-  const connections = await openConnections(config, services, log);
+  const connections = dependencies.connections ?? (await openConnections(config, services, log));
   const { archive, store, queues, runs, sources } = connections;
   if (store.kind === "redis") await warnAboutRedis(services.queueUrl, log);
   const index = await openIndex(connections.engine, indexNames(config.indexPrefix).items);
@@ -59,7 +61,8 @@ export async function startWorker(config: IngestConfig, dependencies: WorkerDepe
     connections,
     stop: async (patienceMs = PATIENCE_MS) => {
       const finished = Promise.all([workers.close(), runWorker.close(), watch.close(), house.close()]);
-      await Promise.race([finished.then(() => connections.close()), sleep(patienceMs, undefined, { ref: false })]);
+      await Promise.race([finished, sleep(patienceMs, undefined, { ref: false })]);
+      if (!dependencies.connections) await connections.close();
     },
   };
 }

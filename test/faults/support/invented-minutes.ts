@@ -1,18 +1,27 @@
 /** Subjects of invented items; number and meeting make each title one of a kind. */
-const SUBJECTS = ["Skolevej", "Cykelsti", "Plejehjem", "Svømmehal", "Lokalplan", "Bibliotek", "Vandværk", "Ungdomsklub"];
-const ITEMS_PER_MEETING = 4;
+const SUBJECTS = [
+  "Skolevej",
+  "Cykelsti",
+  "Plejehjem",
+  "Svømmehal",
+  "Lokalplan",
+  "Bibliotek",
+  "Vandværk",
+  "Ungdomsklub",
+];
+const NUMBERS = [1, 2, 3, 4];
 
 export interface InventedMinutes {
   readonly name: string;
   readonly text: string;
-  /** How many agenda items a reader finds in it. */
-  readonly items: number;
+  /** Titles of the agenda items in it. */
+  readonly titles: readonly string[];
 }
 
 /** Minutes of the `n`th meeting of an invented committee: one a day, so that no two are of the same meeting. */
 export function inventedMinutes(n: number): InventedMinutes {
   const date = new Date(Date.UTC(2015, 0, 1) + n * 86_400_000);
-  const items = Array.from({ length: ITEMS_PER_MEETING }, (_, index) => itemText(n, index + 1));
+  const items = NUMBERS.map((number) => itemText(n, number));
   const text = [
     "Referat",
     "Teknikudvalget",
@@ -22,13 +31,16 @@ export function inventedMinutes(n: number): InventedMinutes {
     "",
     ...items,
   ].join("\n");
-  return { name: `referat-${String(n).padStart(4, "0")}.txt`, text, items: ITEMS_PER_MEETING };
+  return { name: `referat-${String(n).padStart(4, "0")}.txt`, text, titles: NUMBERS.map((number) => title(n, number)) };
 }
 
+const subjectOf = (meeting: number, number: number) => SUBJECTS[(meeting + number) % SUBJECTS.length] ?? "Sag";
+const title = (meeting: number, number: number) => `${subjectOf(meeting, number)} nr. ${meeting}-${number}`;
+
 function itemText(meeting: number, number: number): string {
-  const subject = SUBJECTS[(meeting + number) % SUBJECTS.length] ?? "Sag";
+  const subject = subjectOf(meeting, number);
   return [
-    `${number}. ${subject} nr. ${meeting}-${number}`,
+    `${number}. ${title(meeting, number)}`,
     "",
     "Sagsfremstilling",
     "",

@@ -40,7 +40,7 @@ async function run({ archive, queues }: Connections, options: Options): Promise<
   if (asked !== undefined && chosen.length === 0)
     throw new Error(`No failed document has the id ${asked}: see "referat failed".`);
   if (options.discard !== undefined)
-    for (const manifest of chosen) await discardDocument(archive, manifest, queues.enqueue);
+    for (const manifest of chosen) await discardDocument(archive, manifest.id, queues.enqueue);
   else if (chosen.length > 0) await retryDocuments(archive, chosen, queues.enqueue);
   if (options.retryAll || asked !== undefined)
     process.stderr.write(`${chosen.length} documents ${options.discard ? "taken off the list" : "are tried again"}.\n`);

@@ -3,6 +3,7 @@ import { SourceDocument } from "@referat/parser/source-document";
 import type { z } from "zod";
 import { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { ArchiveStore } from "./archive-store.ts";
+import { createManifestChanger, type ManifestChange } from "./change-manifest.ts";
 import { DocumentManifest } from "./document-manifest.ts";
 import { Removal } from "./removal.ts";
 import { RunReport } from "./run-report.ts";
@@ -25,7 +26,10 @@ export interface Archive {
   readonly store: ArchiveStore;
   manifest(documentId: string): Promise<DocumentManifest | null>;
   manifests(): AsyncIterable<DocumentManifest>;
+  /** For a document that is not there yet; {@link changeManifest} for all others. */
   putManifest(manifest: DocumentManifest): Promise<void>;
+  /** See `change-manifest.ts`. Null when there is no such document. */
+  changeManifest(id: string, change: ManifestChange): Promise<DocumentManifest | null>;
   original(sha256: string): Promise<Uint8Array | null>;
   putOriginal(sha256: string, bytes: Uint8Array): Promise<void>;
   extracted(sha256: string): Promise<SourceDocument | null>;
@@ -52,11 +56,14 @@ const KEPT_REPORTS = 366;
 export function createArchive(store: ArchiveStore): Archive {
   const readDerived = async <T>(key: string, schema: z.ZodType<T>) =>
     schema.safeParse(await readJson(store, key)).data ?? null;
+  const manifest = async (id: string) => readManifest(store, documentKey(id));
+  const putManifest = (value: DocumentManifest) => writeJson(store, documentKey(value.id), value, 2);
   return {
     store,
-    manifest: async (id) => readManifest(store, documentKey(id)),
+    manifest,
     manifests: () => readManifests(store),
-    putManifest: (manifest) => writeJson(store, documentKey(manifest.id), manifest, 2),
+    putManifest,
+    changeManifest: createManifestChanger(manifest, putManifest),
     original: (sha256) => store.read(originalKey(sha256)),
     putOriginal: (sha256, bytes) => putOnce(store, originalKey(sha256), bytes),
     extracted: (sha256) => readDerived(extractedKey(sha256), SourceDocument),

@@ -57,15 +57,11 @@ async function expectedItems({ archive }: Pick<Pipeline, "archive">) {
 async function writeAgain({ archive }: Pick<Pipeline, "archive">, ids: readonly string[], enqueue: Enqueue) {
   const again: DocumentManifest[] = [];
   for (const id of ids) {
-    const manifest = await archive.manifest(id);
-    if (!manifest || (manifest.state !== "indexed" && manifest.state !== "failed")) continue;
-    const next: DocumentManifest = {
-      ...manifest,
-      indexedVersion: null,
-      ...(manifest.state === "indexed" && { state: "parsed" }),
-    };
-    await archive.putManifest(next);
-    again.push(next);
+    const next = await archive.changeManifest(id, (current) => {
+      if (current.state !== "indexed" && current.state !== "failed") return current;
+      return { ...current, indexedVersion: null, ...(current.state === "indexed" && { state: "parsed" }) };
+    });
+    if (next?.indexedVersion === null) again.push(next);
   }
   await enqueue(again);
   return again.length;

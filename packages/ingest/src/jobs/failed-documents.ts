@@ -13,11 +13,13 @@ export async function retryDocuments(
   manifests: readonly DocumentManifest[],
   enqueue: Enqueue,
 ): Promise<void> {
-  const again = manifests.map(
-    (manifest): DocumentManifest => ({ ...manifest, state: stateBefore(manifest), attempts: 0, error: null }),
-  );
-  for (const manifest of again) await archive.putManifest(manifest);
-  await enqueue(again);
+  for (const { id } of manifests) {
+    const next = await archive.changeManifest(id, (current) => {
+      if (current.state !== "failed") return current;
+      return { ...current, state: stateBefore(current), attempts: 0, error: null };
+    });
+    if (next) await enqueue([next]);
+  }
 }
 
 function stateBefore(manifest: DocumentManifest): DocumentManifest["state"] {
@@ -26,8 +28,7 @@ function stateBefore(manifest: DocumentManifest): DocumentManifest["state"] {
 }
 
 /** Takes a failed document off the list without trying again. Its original stays; the same bytes may be added again. */
-export async function discardDocument(archive: Archive, manifest: DocumentManifest, enqueue: Enqueue): Promise<void> {
-  const next: DocumentManifest = { ...manifest, state: "withdrawn" };
-  await archive.putManifest(next);
-  await enqueue([next]);
+export async function discardDocument(archive: Archive, documentId: string, enqueue: Enqueue): Promise<void> {
+  const next = await archive.changeManifest(documentId, (current) => ({ ...current, state: "withdrawn" }));
+  if (next) await enqueue([next]);
 }

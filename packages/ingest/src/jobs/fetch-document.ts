@@ -1,4 +1,5 @@
 import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
+import type { Removal } from "../archive/removal.ts";
 import { PermanentError } from "../errors.ts";
 import type { FetchedDocument, SourceReference } from "../sources/source.ts";
 import { sha256Of } from "./document-id.ts";
@@ -33,25 +34,43 @@ export async function storeOriginal(
   const sha256 = sha256Of(fetched.bytes);
   const blocked = await archive.blocked(sha256);
   if (!blocked) await archive.putOriginal(sha256, fetched.bytes);
+  const change = (current: DocumentManifest) =>
+    withOriginal(current, fetched, { sha256, blocked, at: now().toISOString() });
+  const changed = await archive.changeManifest(manifest.id, change);
+  if (changed) return changed;
+  const first = change(manifest);
+  await archive.putManifest(first);
+  return first;
+}
+
+interface Arrival {
+  readonly sha256: string;
+  readonly blocked: Removal | null;
+  readonly at: string;
+}
+
+function withOriginal(
+  current: DocumentManifest,
+  { reference, bytes, ...said }: FetchedDocument,
+  arrival: Arrival,
+): DocumentManifest {
+  if (current.state === "removed") return current;
+  const { sha256, blocked, at } = arrival;
   const next: DocumentManifest = {
-    ...manifest,
-    name: fetched.reference.name,
-    mediaType: fetched.mediaType ?? fetched.reference.mediaType ?? manifest.mediaType,
-    fingerprint: fetched.reference.fingerprint ?? manifest.fingerprint,
-    access: fetched.access ?? manifest.access,
-    municipality: fetched.municipality ?? manifest.municipality,
-    body: fetched.body ?? manifest.body,
+    ...current,
+    name: reference.name,
+    mediaType: said.mediaType ?? reference.mediaType ?? current.mediaType,
+    fingerprint: reference.fingerprint ?? current.fingerprint,
+    access: said.access ?? current.access,
+    municipality: said.municipality ?? current.municipality,
+    body: said.body ?? current.body,
     sha256,
-    size: fetched.bytes.length,
-    fetchedAt: sha256 === manifest.sha256 ? manifest.fetchedAt : now().toISOString(),
+    size: bytes.length,
+    fetchedAt: sha256 === current.sha256 ? current.fetchedAt : at,
     wants: null,
     error: null,
   };
-  const kept: DocumentManifest = blocked
-    ? { ...next, state: "removed", removal: blocked }
-    : { ...next, state: stateOf(next) };
-  await archive.putManifest(kept);
-  return kept;
+  return blocked ? { ...next, state: "removed", removal: blocked } : { ...next, state: stateOf(next) };
 }
 
 /** Bytes that are the same as before change nothing: the document is where it was. */

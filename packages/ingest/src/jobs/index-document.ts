@@ -14,7 +14,7 @@ export async function indexDocument(pipeline: Pipeline, manifest: DocumentManife
   const { meetingId: previous } = manifest;
   if (claim) await pipeline.archive.putClaim(claim);
   if (previous !== null && previous !== claim?.meetingId) await pipeline.archive.removeClaim(previous, manifest.id);
-  await pipeline.archive.putManifest({ ...manifest, meetingId: claim?.meetingId ?? null });
+  await pipeline.archive.changeManifest(manifest.id, (now) => ({ ...now, meetingId: claim?.meetingId ?? null }));
   if (claim) await settleMeeting(pipeline, claim.meetingId);
   else await showNothing(pipeline, manifest);
   if (previous !== null && previous !== claim?.meetingId) await settleMeeting(pipeline, previous);
@@ -48,13 +48,14 @@ async function removedClaim({ archive }: Pipeline, { id, meetingId }: DocumentMa
 }
 
 /** A document without items: nothing to search for, and nothing of an earlier version may stay. */
-async function showNothing({ archive, index, now }: Pipeline, manifest: DocumentManifest): Promise<void> {
-  const remove = manifest.shownItems.map(({ id }) => id);
+async function showNothing(pipeline: Pipeline, manifest: DocumentManifest): Promise<void> {
+  const { archive, index, now } = pipeline;
+  const kept = await shownByOthers(pipeline, manifest);
+  const remove = manifest.shownItems.map(({ id }) => id).filter((id) => !kept.has(id));
   if (remove.length > 0) await index.write({ put: [], remove });
-  const gone = manifest.state === "withdrawn" || manifest.state === "removed";
-  await archive.putManifest({
-    ...manifest,
-    state: gone ? manifest.state : "indexed",
+  await archive.changeManifest(manifest.id, (current) => ({
+    ...current,
+    state: isOnItsWay(current) ? "indexed" : current.state,
     meetingId: null,
     shownItems: [],
     idSuffix: "",
@@ -62,5 +63,18 @@ async function showNothing({ archive, index, now }: Pipeline, manifest: Document
     indexedAt: now().toISOString(),
     error: null,
     attempts: 0,
-  });
+  }));
+}
+
+/** Ids that other documents of its meeting show: they are theirs now, and stay. */
+async function shownByOthers({ archive }: Pipeline, { id, meetingId }: DocumentManifest): Promise<Set<string>> {
+  const claims = meetingId === null ? [] : await archive.claims(meetingId);
+  const others = claims.filter(({ documentId }) => documentId !== id);
+  const manifests = await Promise.all(others.map(({ documentId }) => archive.manifest(documentId)));
+  return new Set(manifests.flatMap((manifest) => manifest?.shownItems ?? []).map((item) => item.id));
+}
+
+/** Not taken down, and not wanting anything new meanwhile. */
+function isOnItsWay({ state, wants }: DocumentManifest): boolean {
+  return wants === null && state !== "withdrawn" && state !== "removed";
 }

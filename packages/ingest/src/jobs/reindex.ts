@@ -82,7 +82,9 @@ async function keepHashes(
 ) {
   const shownItems = put.map(({ id, contentHash }) => ({ id, contentHash }));
   if (JSON.stringify(shownItems) !== JSON.stringify(manifest.shownItems))
-    await archive.putManifest({ ...manifest, shownItems });
+    await archive.changeManifest(manifest.id, (current) =>
+      current.indexedVersion === manifest.indexedVersion ? { ...current, shownItems } : current,
+    );
 }
 
 /** Writes what changed since the index was filled, and takes out what was taken down. */

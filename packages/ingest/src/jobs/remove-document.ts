@@ -21,10 +21,16 @@ export async function removeDocument(
   const tombstones: DocumentManifest[] = [];
   for await (const manifest of archive.manifests()) {
     if (manifest.id !== documentId && !contentHashes(manifest).some((sha256) => hashes.includes(sha256))) continue;
-    const tombstone: DocumentManifest = { ...manifest, state: "removed", removal, wants: null, error: null };
-    await archive.putManifest(tombstone);
-    await archive.eraseContent(manifest.id, manifest.versions);
-    if (manifest.sha256 !== null) await archive.eraseContent(manifest.id, [{ version: 0, sha256: manifest.sha256 }]);
+    const tombstone = await archive.changeManifest(manifest.id, (current) => ({
+      ...current,
+      state: "removed",
+      removal,
+      wants: null,
+      error: null,
+    }));
+    if (!tombstone) continue;
+    await archive.eraseContent(tombstone.id, tombstone.versions);
+    if (tombstone.sha256 !== null) await archive.eraseContent(tombstone.id, [{ version: 0, sha256: tombstone.sha256 }]);
     tombstones.push(tombstone);
   }
   await enqueue(tombstones);

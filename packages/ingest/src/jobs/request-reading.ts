@@ -12,9 +12,12 @@ export async function requestReading(archive: Archive, enqueue: Enqueue): Promis
   let documents = 0;
   for await (const manifest of archive.manifests()) {
     if (!HAS_BEEN_READ.has(manifest.state)) continue;
-    const next: DocumentManifest = { ...manifest, wants: "read", state: "fetched" };
-    await archive.putManifest(next);
-    handOn.push(next);
+    const next = await archive.changeManifest(manifest.id, (current) => ({
+      ...current,
+      wants: "read",
+      state: "fetched",
+    }));
+    if (next) handOn.push(next);
     documents++;
     if (handOn.length < HAND_ON_AT_ONCE) continue;
     await enqueue(handOn);

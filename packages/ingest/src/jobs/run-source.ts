@@ -92,16 +92,22 @@ class SourceRun {
 
   /** Counts one document; returns its manifest when there is something to do for it. */
   private async note(reference: SourceReference): Promise<DocumentManifest | undefined> {
-    const known = this.known.get(reference.key);
-    const news = known
-      ? newsOf(known, reference, this.pipeline.now())
-      : newManifest(this.source, reference, this.pipeline.now());
-    if (known?.state === "removed") this.counts.removed++;
-    else if (!known) this.counts.new++;
+    const now = this.pipeline.now();
+    const listed = this.known.get(reference.key);
+    if (!listed) {
+      this.counts.new++;
+      const fresh = newManifest(this.source, reference, now);
+      await this.pipeline.archive.putManifest(fresh);
+      return fresh;
+    }
+    const news = newsOf(listed, reference, now);
+    if (listed.state === "removed") this.counts.removed++;
     else if (news?.wants === "fetch") this.counts.changed++;
     else this.counts.unchanged++;
-    if (news) await this.pipeline.archive.putManifest(news);
-    return news;
+    if (!news) return undefined;
+    // As it is now: what this run handed on may have changed documents that it listed before.
+    const change = (current: DocumentManifest) => newsOf(current, reference, now) ?? current;
+    return (await this.pipeline.archive.changeManifest(listed.id, change)) ?? undefined;
   }
 
   /** Counts what was not there, and withdraws what was missed often enough. */
@@ -114,12 +120,13 @@ class SourceRun {
     for (const manifest of missing) await this.miss(manifest);
   }
 
-  private async miss(manifest: DocumentManifest): Promise<void> {
-    const missedRuns = manifest.missedRuns + 1;
-    const gone = missedRuns >= MISSED_RUNS_UNTIL_WITHDRAWN;
-    const next: DocumentManifest = { ...manifest, missedRuns, ...(gone && { state: "withdrawn" }) };
-    await this.pipeline.archive.putManifest(next);
-    if (!gone) return;
+  private async miss({ id }: DocumentManifest): Promise<void> {
+    const next = await this.pipeline.archive.changeManifest(id, (current) => {
+      if (current.state === "removed") return current;
+      const missedRuns = current.missedRuns + 1;
+      return { ...current, missedRuns, ...(missedRuns >= MISSED_RUNS_UNTIL_WITHDRAWN && { state: "withdrawn" }) };
+    });
+    if (next?.state !== "withdrawn") return;
     this.counts.withdrawn++;
     this.counts.missing--;
     await this.enqueue([next]);

@@ -39,7 +39,10 @@ async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[])
   const change = await indexChange(pipeline, changed, new Set(settlements.flatMap(({ shown }) => shown)));
   if (change.put.length + change.remove.length > 0) await pipeline.index.write(change);
   const hashes = new Map(change.put.map(({ id, contentHash }) => [id, contentHash]));
-  for (const settlement of changed) await pipeline.archive.putManifest(settled(settlement, hashes, pipeline.now()));
+  for (const settlement of changed)
+    await pipeline.archive.changeManifest(settlement.manifest.id, (current) =>
+      settled(current, settlement, hashes, pipeline.now()),
+    );
 }
 
 interface Settlement {
@@ -91,14 +94,15 @@ async function placed(
 const isGone = ({ state }: DocumentManifest) => state === "removed" || state === "withdrawn";
 
 function settled(
-  { manifest, claim, placement, shown }: Settlement,
+  manifest: DocumentManifest,
+  { claim, placement, shown }: Settlement,
   hashes: ReadonlyMap<string, string>,
   now: Date,
 ): DocumentManifest {
   const shownState = placement.supersededBy === null ? "indexed" : "superseded";
   return {
     ...manifest,
-    state: isGone(manifest) ? manifest.state : shownState,
+    state: isGone(manifest) || manifest.wants !== null ? manifest.state : shownState,
     meetingId: isGone(manifest) ? null : manifest.meetingId,
     shownItems: shown.map((id) => ({ id, contentHash: hashes.get(id) ?? "" })),
     idSuffix: placement.suffix,

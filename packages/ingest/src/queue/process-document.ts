@@ -56,9 +56,11 @@ async function keepFailure(
     message: error instanceof Error ? error.message : String(error),
     at: now().toISOString(),
   };
-  const manifest = await archive.manifest(job.data.id);
+  const manifest = await archive.changeManifest(job.data.id, (current) => {
+    const failed = last && current.state !== "removed" && current.state !== "withdrawn";
+    return { ...current, error: failure, attempts: attempt, ...(failed && { state: "failed" }) };
+  });
   if (!manifest) return error;
-  await archive.putManifest({ ...manifest, error: failure, attempts: attempt, ...(last && { state: "failed" }) });
   const stack = failure.class === "ours" && error instanceof Error ? { stack: error.stack } : {};
   const cause = error instanceof Error && error.cause ? { cause: String(error.cause) } : {};
   log[last ? "error" : "warn"]({

@@ -54,7 +54,7 @@ const SPAN = { page: null, startLine: 1, endLine: 1, start: 0, end: 1 };
 
 function toMinutes(document: SourceDocument, plain: PlainMinutes): Minutes {
   const { body, date } = plain;
-  const prefix = [plain.municipality, body, date].filter(Boolean).join("-").toLowerCase();
+  const prefix = [plain.municipality, body, date].filter(Boolean).join("-").toLowerCase().replaceAll("å", "aa");
   return {
     schemaVersion: 1,
     source: { name: document.name, sha256: document.sha256, mediaType: document.mediaType, pages: null },

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { addDocument, openArchive, openJobQueues, openQueueStore, readIngestConfig, silentLog } from "@referat/ingest";
+import { type RunningServices, startServices } from "@referat/services";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { z } from "zod";
+import { balance, untilSettled } from "./support/balance.ts";
+import { inventedMinutes } from "./support/invented-minutes.ts";
+import { startReferat } from "./support/referat-process.ts";
+
+const DOCUMENTS = 200;
+const KILLS = 3;
+const Service = z.object({ process: z.object({ pid: z.number() }) });
+const State = z.object({ meilisearch: Service.optional(), postgres: Service.optional() });
+
+let data: string;
+let services: RunningServices;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), "referat-faults-"));
+  services = await startServices({ dataDirectory: data });
+});
+afterAll(async () => {
+  await services?.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+it("waits, resumes, and loses and doubles nothing when engine and queue are killed under it", async () => {
+  const archive = openArchive(readIngestConfig({ REFERAT_DATA: data }));
+  const store = await openQueueStore(services.queueUrl, silentLog());
+  const queues = openJobQueues(store);
+  const all = Array.from({ length: DOCUMENTS }, (_, n) => inventedMinutes(n));
+  for (const { name, text } of all)
+    await queues.enqueue([await addDocument(archive, { name, bytes: new TextEncoder().encode(text), access: "open" })]);
+  await queues.close();
+  await store.close();
+
+  const worker = startReferat(["worker"], { REFERAT_DATA: data });
+  await sleep(3_000);
+  for (let kill = 0; kill < KILLS; kill++) {
+    killService("meilisearch");
+    await sleep(1_500);
+    killService("postgres");
+    await sleep(3_000);
+  }
+  await untilSettled(archive, DOCUMENTS, worker);
+  expect(await worker.terminate()).toBe(0);
+
+  const result = await balance(
+    archive,
+    services,
+    all.flatMap(({ titles }) => titles),
+  );
+  console.log(`${KILLS} kills of Meilisearch and of PostgreSQL, ${DOCUMENTS} documents: ${JSON.stringify(result)}`);
+  expect(result).toEqual({ documents: DOCUMENTS, unfinished: 0, failed: 0, lost: 0, doubled: 0 });
+});
+
+/** A service that is being restarted at this moment is left to it. */
+function killService(name: keyof z.infer<typeof State>): void {
+  const state = State.parse(JSON.parse(readFileSync(join(data, "run", "services.json"), "utf8")));
+  const pid = state[name]?.process.pid;
+  try {
+    if (pid !== undefined) process.kill(pid, "SIGKILL");
+  } catch {
+    console.log(`${name} was dead already`);
+  }
+}
