@@ -1,4 +1,4 @@
-/** How the name of a municipal body ends, lower case: `Økonomiudvalget`, `Byrådet`, `Udvalget for Kultur`. */
+/** How the name of a municipal body ends, lower case: `Økonomiudvalget`, `Byrådet`. */
 export const bodyEndings: readonly string[] = [
   "udvalget",
   "udvalg",
@@ -30,34 +30,31 @@ export const bodyEndings: readonly string[] = [
   "rådets",
   "nævnet",
   "nævn",
+  "nævnets",
   "kommissionen",
-  "chefforum",
   "chefgruppen",
   "ledelsen",
   "ledergruppen",
   "styregruppen",
-  "koordinationsudvalg",
   "kommunemed",
   "hovedmed",
-  "hovedudvalget",
-  "hovedudvalg",
   "med-udvalg",
+  "med-udvalget",
   "hmu",
   "komiteen",
   "komité",
   "delegation",
-  "lederforum",
+  "delegationen",
 ];
 
-/** Abbreviations that name a body, as printed. */
-export const bodyAbbreviations: readonly string[] = [
-  "KB",
-  "ØU",
-  "BR",
-  "HMU",
-  "DIF",
-  "CF",
-  "HovedMED",
-  "KommuneMED",
-  "MED",
-];
+/** Abbreviations that name a body wherever they are printed, and the body. */
+export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
+  ["KB", "Kommunalbestyrelsen"],
+  ["ØU", "Økonomiudvalget"],
+  ["BR", "Borgerrepræsentationen"],
+  ["HMU", "Hovedudvalget"],
+  ["DIF", "Direktørforum"],
+  ["CF", "Chefforum"],
+  ["HovedMED", "HovedMED"],
+  ["KommuneMED", "KommuneMED"],
+]);

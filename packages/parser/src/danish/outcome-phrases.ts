@@ -66,7 +66,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "decided",
     pattern: phrase(
-      "besluttede|(?:blev|er|har|at|var|blevet) (?:det )?besluttet|besluttet,? at|^besluttet|det besluttes|valgte|valgtes|vælges|der (?:søges|arbejdes videre med|vælges)|peger på|pegede på|udpegede|udpegedes|(?:blev|er|som [^.]{2,60}) (?:ny[et]* )?(?:valgt|udpeget)|^(?:valgt|udpeget)(?= blev|:)|enedes om|(?:blev|var) (?:der )?enig\\p{L}* om|fastsatte|fastsættes til|prioriterede|nedsatte|traf (?:følgende )?(?:beslutning|afgørelse)|meddeles (?:tilladelse|dispensation|påbud|forbud)|tildeles|tildelte|ansættes|ansatte",
+      "besluttede|(?:blev|er|har|at|var|blevet) (?:det )?besluttet|besluttet,? at|^besluttet|det besluttes|valgte|valgtes|vælges|der (?:søges|arbejdes videre med|vælges)|peger på|pegede på|udpegede|udpegedes|(?:blev|er|som [^.]{2,60}) (?:ny[et]* )?(?:valgt|udpeget)|^(?:valgt|udpeget)(?= blev|:)|enedes om|blev enige om|fastsatte|fastsættes til|prioriterede|nedsatte|traf (?:følgende )?(?:beslutning|afgørelse)|meddeles (?:tilladelse|dispensation|påbud|forbud)|tildeles|tildelte|ansættes|ansatte",
     ),
   },
   // `Fremsendes til Økonomiudvalget` – not `sendes til høring` or `udsendes`

@@ -17,5 +17,5 @@ export function isBodySubject(sentence: string, body: string | null, ownOnly = f
   if (subject === undefined) return !ownOnly && /^(?:kan|kunne)/i.test(sentence);
   if (body !== null && subject.toLowerCase() === body.toLowerCase()) return true;
   if (ownOnly) return GENERIC.test(subject);
-  return bodyAbbreviations.includes(subject) || ENDING.test(subject) || /^Udvalget for /.test(subject);
+  return bodyAbbreviations.has(subject) || ENDING.test(subject) || /^Udvalget for /.test(subject);
 }

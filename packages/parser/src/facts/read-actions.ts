@@ -10,6 +10,9 @@ type Action = Decision["actions"][number];
 /** `HR & Organisation udarbejder …`, `Børn & Familie og Dagtilbud & Skole laver …`; never `Der udsendes …`. */
 const ACTOR =
   /^((?:\p{Lu}[\p{L}.&-]*|&)(?:(?:,| og| samt|) (?:\p{Lu}[\p{L}.&-]*|&)| (?:for|af) \p{Lu}[\p{L}.&-]*)*) (?=\p{Ll})/u;
+/** The body that decides is not the one who acts. */
+const DECIDES =
+  /^[^,.]{3,60} (?:besluttede|tog|godkendte|drøftede|vedtog|tiltrådte|skal (?:præsenteres|repræsenteres|orienteres))(?!\p{L})/u;
 const NO_ACTOR =
   /^(?:Der|Det|De|Den|Dette|Disse|Videre|Endelig|Derudover|Herudover|På|Til|I|Fra|Deadline|Udover|Ansvaret|Listen|Justeringerne|Inputs|Godkendt|Godkendte|Taget|Drøftet|Drøftede|Tiltrådt|Skabelonen|Punktet|Sagen|Efterfølgende|Generelt|Samtlige|Målplaner)$/;
 
@@ -27,7 +30,7 @@ export function readActions(
     const { text } = statement;
     const low = text.toLowerCase();
     if (noActionPattern.test(low) || !actionPatterns.some((pattern) => pattern.test(low))) return [];
-    const who = ACTOR.exec(text)?.[1] ?? null;
+    const who = DECIDES.test(text) ? null : (ACTOR.exec(text)?.[1] ?? null);
     return [
       {
         who: who === null || NO_ACTOR.test(who) ? null : who,

@@ -73,8 +73,11 @@ function readStatement(statement: Statement, body: string | null): ReadStatement
   const { text } = statement;
   const low = text.toLowerCase();
   const attendance = readAttendance(text);
-  const dissent = attendance === null && dissentPattern.test(low) && !isBodySubject(text, body);
-  const procedure = procedurePattern.test(low) || /^(?:for|imod|undlod)\b[^.]{0,40}:/i.test(text);
+  const dissent = attendance === null && !VOTE_LINE.test(low) && dissentPattern.test(low) && !isBodySubject(text, body);
+  const procedure =
+    procedurePattern.test(low) ||
+    /^(?:for|imod|undlod|hverken)\b[^.]{0,40}:/i.test(text) ||
+    /^(?:hverken for|imod stemte|for stemte)/i.test(text);
   const silent = attendance !== null || dissent || statement.entry || OTHER_ITEM.test(text);
   const found = silent ? [] : classifyStatement(inPast(text, body));
   return {
@@ -86,6 +89,9 @@ function readStatement(statement: Statement, body: string | null): ReadStatement
   };
 }
 
+/** A line of a vote, which `votes` holds: `Imod stemte O og Æ.`, `Godkendt med 10 stemmer for, 3 imod.` */
+const VOTE_LINE =
+  /^(?:imod stemte|for stemte|hverken for eller|følgende undlod)|\d stemmer|^(?:godkendt|tiltrådt|vedtaget|anbefal)/;
 /** `Pkt. 45 udgår.` is about another item. */
 const OTHER_ITEM = /^(?:punkt|pkt\.?|sag|sag nr\.) \d{1,4}\w? (?:udgår|udsættes|blev|er)/i;
 const APPROVING: ReadonlySet<Outcome> = new Set(["approved", "approvedWithChanges"]);

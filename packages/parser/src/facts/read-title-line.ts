@@ -82,6 +82,6 @@ function bodyIn(text: string, dateStart: number | undefined, titled: boolean): s
   if (rest.length < 2 || rest.length > 100 || !/^\p{Lu}/u.test(rest) || /[.;!?]/.test(rest)) return null;
   const genitive = /^(.{4,80}(?:et|en|råd|udvalg))s$/i.exec(rest)?.[1];
   if (genitive !== undefined && ENDING.test(genitive)) return genitive;
-  const bodyLike = ENDING.test(rest) || bodyAbbreviations.includes(rest) || /^Udvalget? for /.test(rest);
+  const bodyLike = ENDING.test(rest) || bodyAbbreviations.has(rest) || /^Udvalget? for /.test(rest);
   return bodyLike || (titled && rest.split(" ").length <= 8) ? rest : null;
 }

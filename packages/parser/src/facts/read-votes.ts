@@ -2,14 +2,32 @@ import type { Votes } from "../records/index.ts";
 
 type Side = "for" | "against" | "abstained";
 
-/** `For stemte: A og B.`, `Imod: 6 (SF, Ø)`, `Undlod: 1 (O)`, `For indstillingen stemte 11 (…)` */
-const SIDE =
-  /^(?:(for)(?: \p{Ll}[\p{L} ]{2,60})?(?: stemte| stemmer)?|(imod|mod)(?: \p{Ll}[\p{L} ]{2,60})?(?: stemte| stemmer)?|(undlod|følgende undlod at stemme|undlod at stemme|hverken for eller imod|hverken for eller imod stemte|blank|blankt))(?: ?: *| (?=\d))(.*)$/iu;
-/** `med 31 stemmer imod 14`, `med 12 stemmer for og 3 imod` */
+/** `For stemte: A og B.`, `Imod: 6 (SF, Ø)`, `Undlod: 1 (O)`, `Imod stemte O og Æ.`, `For indstillingen stemte 11 (…)` */
+const FOR = /^for(?:(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer))?(?: ?:| (?=\d))(.*)$/i;
+const FOR_NAMES = /^for(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer) (.*)$/i;
+const AGAINST = /^i?mod(?:(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer))?(?: ?:| (?=\d))(.*)$/i;
+const AGAINST_NAMES = /^i?mod(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer) (.*)$/i;
+const ABSTAINED_SIDE =
+  /^(?:undlod|følgende undlod at stemme|undlod at stemme|hverken for eller i?mod(?: stemte)?|blankt?)(?: ?:| )(.*)$/i;
+/** `V og C stemte imod.`, `Dansk Folkeparti undlod at stemme`; the voters are a subject of names. */
+const VOTERS =
+  /^((?:\p{Lu}[\p{L}.]{0,30}(?: \(\p{L}{1,4}\))?)(?:(?:,| og|) \p{L}[\p{L}.]{0,30}(?: \(\p{L}{1,4}\))?){0,8}) (stemte (?:i)?mod|stemte for|undlod at stemme|stemte hverken)/u;
+/** `Et flertal bestående af A, B og F godkendte …` */
+const MAJORITY =
+  /^et flertal(?: bestående af|,? der består af|:)? \(?(.{1,80}?)\)? (?:godkendte|stemte for|tiltrådte|anbefaler|vedtog)/i;
+/** `med 31 stemmer imod 14`, `med 12 stemmer for, 3 imod og 2, der undlod` */
 const COUNTED =
-  /med (\d{1,3}) stemmer(?: for)?(?:,? (?:og )?(?:i)?mod (\d{1,3})| og (\d{1,3}) (?:stemmer )?(?:i)?mod)?/i;
-const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:stemte )?(?:i)?mod/i;
-const ABSTAINED = /(\d{1,3}) (?:medlemmer )?(?:undlod|stemte (?:hverken|blankt))/i;
+  /med (\p{L}{2,7}|\d{1,3}) (?:medlemmers )?stemmer(?: for)?(?: \([^()]{1,80}\))?(?:,? (?:og )?i?mod (\p{L}{2,7}|\d{1,3})| og (\d{1,3}) (?:stemmer )?i?mod|, (\d{1,3}) (?:stemmer )?i?mod)?/iu;
+const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:stemte )?i?mod/i;
+const ABSTAINED = /(\d{1,3})(?: medlemmer|,? der)? (?:undlod|stemte (?:hverken|blankt))/i;
+/** `forkastet med 8 stemmer imod 2`: the eight are against. */
+const FELL = /(?:forkastet|nedstemt|afvist|faldt|forkastedes)/i;
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].map((word, number) => [
+    word,
+    number,
+  ]),
+);
 
 interface Tally {
   names: Record<Side, string[]>;
@@ -36,24 +54,63 @@ export function readVotes(statements: readonly string[]): Votes | null {
 }
 
 function readStatement(statement: string, tally: Tally): void {
-  const side = SIDE.exec(statement);
-  if (side) {
-    const key: Side = side[1] !== undefined ? "for" : side[2] !== undefined ? "against" : "abstained";
-    addSide(side[4] ?? "", key, tally);
+  const sides: readonly [Side, RegExpExecArray | null][] = [
+    ["for", FOR.exec(statement) ?? FOR_NAMES.exec(statement)],
+    ["against", AGAINST.exec(statement) ?? AGAINST_NAMES.exec(statement)],
+    ["abstained", ABSTAINED_SIDE.exec(statement)],
+  ];
+  const stated = sides.find(([, match]) => match !== null);
+  if (stated) {
+    addSide((stated[1]?.[1] ?? "").trim(), stated[0], tally);
     return;
   }
+  const majority = MAJORITY.exec(statement);
+  if (majority) addNames(majority[1] ?? "", "for", tally);
+  const voters = VOTERS.exec(statement);
+  if (voters && isVoters(voters[1] ?? "")) addNames(voters[1] ?? "", sideOf(voters[2] ?? ""), tally);
+  addCounts(statement, tally);
+}
+
+/** Party letters and parties vote; people are named in `dissent`, which keeps the whole sentence. */
+function isVoters(text: string): boolean {
+  return (
+    /^\p{Lu}{1,3}(?:,| og|$)/u.test(text) ||
+    /(?:parti|listen|demokraterne|demokratiet|venstre|konservative|alliance|alternativet|folkeparti|liste \p{Lu})$/iu.test(
+      text,
+    )
+  );
+}
+
+function sideOf(verb: string): Side {
+  if (/mod$/.test(verb)) return "against";
+  return verb === "stemte for" ? "for" : "abstained";
+}
+
+function addCounts(statement: string, tally: Tally): void {
   const counted = COUNTED.exec(statement) ?? FOR_AGAINST.exec(statement);
-  if (counted) {
+  const first = counted ? numberOf(counted[1]) : null;
+  if (counted && first !== null) {
+    const second = numberOf(counted[2] ?? counted[3] ?? counted[4]);
+    const fell = FELL.test(statement.slice(0, counted.index));
     tally.seen = true;
-    tally.counts.for = Number(counted[1]);
-    const against = counted[2] ?? counted[3];
-    if (against !== undefined) tally.counts.against = Number(against);
+    tally.counts.for = fell ? second : first;
+    tally.counts.against = fell ? first : second;
   }
   const abstained = ABSTAINED.exec(statement);
   if (abstained) {
     tally.seen = true;
     tally.counts.abstained = Number(abstained[1]);
   }
+}
+
+function numberOf(printed: string | undefined): number | null {
+  if (printed === undefined) return null;
+  return NUMBER_WORDS.get(printed.toLowerCase()) ?? (/^\d+$/.test(printed) ? Number(printed) : null);
+}
+
+function addNames(text: string, side: Side, tally: Tally): void {
+  tally.seen = true;
+  tally.names[side].push(...namesIn(text));
 }
 
 /** `17 (A, V, C)` has a number and names, `A, B og F.` only names, `23 medlemmer` only a number. */

@@ -1,7 +1,7 @@
 import { parseCaseNumber } from "../facts/case-number.ts";
 import type { CaseNumber } from "../records/index.ts";
 
-const IN_BRACKETS = / ?\(([^()]{5,40})\)$/;
+const IN_BRACKETS = /\(([^()]{5,40})\)$/;
 const IN_FRONT = /^([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})\.? +(?=\p{Lu})/u;
 
 /**

@@ -149,6 +149,7 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   if (later && inClosedGroup(surroundings, candidate)) return "closed-group";
   const inList = isInList(surroundings.blocks, candidate, previous);
   if (proof === "section" && !inList && later) return "section-below";
+  if (heading.style === "keyword" && previous !== null && isNext(number, previous.number)) return "keyword-alone";
   if (previous === null) return number[0] <= 1 && isRoutineTitle(heading.title) ? "routine-title" : null;
   if (!isNext(number, previous.number)) return null;
   if (isRoutineTitle(heading.title)) return "routine-title";
@@ -177,6 +178,8 @@ function nextNumberRule(
 function isInList(blocks: readonly Block[], candidate: Candidate, previous: Candidate | null): boolean {
   const before = blocks[candidate.block - 1];
   if (before === undefined || previous?.block === candidate.block - 1) return false;
-  if (before.mark?.number != null && Number(before.mark.number) === candidate.number[0] - 1) return true;
+  // A tight list and a line apart from it are two things, though the numbers fit.
+  const alike = before.apart === blocks[candidate.block]?.apart;
+  if (alike && before.mark?.number != null && Number(before.mark.number) === candidate.number[0] - 1) return true;
   return before.text.endsWith(":") && before.heading === null && !firstLine(before).headingLevel;
 }

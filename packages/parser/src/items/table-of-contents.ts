@@ -37,16 +37,22 @@ const SEARCH_DEPTH = 200;
  */
 export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
   const start = blocks.slice(0, SEARCH_DEPTH);
-  const heading = start.findIndex((block) => tableOfContentsHeadings.has(block.text.toLowerCase()));
+  const isHeading = (block: Block): boolean => tableOfContentsHeadings.has(block.text.toLowerCase());
   const paged = start.findIndex((block) => hasPage(block.text));
-  if (paged >= 0 && (heading < 0 || paged - heading <= WRAPPED_ENTRY + 1 || paged < heading))
-    return readPaged(blocks, heading >= 0 && heading < paged ? heading : paged);
+  if (paged >= 0) {
+    const above = start.slice(Math.max(0, paged - WRAPPED_ENTRY), paged).findIndex(isHeading);
+    return readPaged(blocks, above < 0 ? paged : Math.max(0, paged - WRAPPED_ENTRY) + above);
+  }
+  const heading = start.findIndex(isHeading);
   const from = heading >= 0 ? heading + 1 : start.findIndex((block) => block.itemHeading !== null);
   if (from < 0) return NONE;
   const list = readNumberedList(blocks, from);
   if (list !== null) return { ...list, from: heading >= 0 ? heading : from };
-  return heading >= 0 ? readPlainList(blocks, heading) : NONE;
+  return heading >= 0 && !HEADS_ITEMS.test(start[heading]?.text ?? "") ? readPlainList(blocks, heading) : NONE;
 }
+
+/** `Dagsorden` above titles without numbers is the title of the document. */
+const HEADS_ITEMS = /^(?:dagsorden|sager|punkter):?$/i;
 
 function readPaged(blocks: readonly Block[], from: number): TableOfContents {
   const entries: TableOfContentsEntry[] = [];

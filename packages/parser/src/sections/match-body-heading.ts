@@ -65,5 +65,5 @@ function isBody(text: string): boolean {
     )
   )
     return false;
-  return bodyAbbreviations.includes(text) || endings.test(text) || /^Udvalget? for /.test(text);
+  return bodyAbbreviations.has(text) || endings.test(text) || /^Udvalget? for /.test(text);
 }

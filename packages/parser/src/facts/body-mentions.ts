@@ -1,0 +1,38 @@
+import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+
+/** A body named in running text; `end` is exclusive. */
+export interface BodyMention {
+  /** The full name, without genitive. */
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{Lu}][\p{L}&-]*/gu;
+const ENDING = new RegExp(`(?:${[...bodyEndings].sort((a, b) => b.length - a.length).join("|")})$`, "i");
+/** `Børne- og Skoleudvalget`, `Teknik- og Miljøudvalget`: the first half before the word that ends like a body. */
+const FIRST_HALF = /(?:\p{Lu}\p{L}*-, ){0,3}\p{Lu}\p{L}*-? og $/u;
+const COMMITTEE_FOR = /^ for \p{Lu}[\p{L}-]*(?:(?:,| og| &) \p{Lu}[\p{L}-]*){0,4}/u;
+const LONGEST_FIRST_HALF = 60;
+
+/** Finds bodies by their endings and abbreviations: `Økonomiudvalget`, `ØU`, `Udvalget for Kultur og Fritid`; never `udvalgte` or `MED`. */
+export function findBodyMentions(text: string): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const abbreviated = bodyAbbreviations.get(word);
+    if (abbreviated !== undefined) found.push({ body: abbreviated, start: index, end: index + word.length });
+    else if (ENDING.test(word) && !/^(?:Udvalg|Råd|Forum|Delegation)$/.test(word))
+      found.push(mentionAt(text, word, index));
+  }
+  return found;
+}
+
+function mentionAt(text: string, word: string, index: number): BodyMention {
+  const firstHalf = FIRST_HALF.exec(text.slice(Math.max(0, index - LONGEST_FIRST_HALF), index))?.[0] ?? "";
+  const after = /^Udvalget?s?$/.test(word)
+    ? (COMMITTEE_FOR.exec(text.slice(index + word.length, index + word.length + 100))?.[0] ?? "")
+    : "";
+  const start = index - firstHalf.length;
+  const end = index + word.length + after.length;
+  return { body: text.slice(start, end).replace(/(?<=(?:et|en|um|råd|ED))s$/, ""), start, end };
+}
