@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { load } from "cheerio";
+import { load } from "cheerio/slim";
 import { IngestError, PermanentError, TransientError } from "../errors.ts";
 import type { HttpAnswer } from "./http/exchange.ts";
 import type { PoliteClient } from "./http/polite-client.ts";

@@ -1,12 +1,13 @@
 import type { SourceDocument, SourceLine } from "@referat/parser/source-document";
-import type { CheerioAPI } from "cheerio";
+import type { CheerioAPI } from "cheerio/slim";
 import type { Element } from "domhandler";
 import { ExtractionError } from "../../errors.ts";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
+import { fieldLines } from "./field-lines.ts";
 import { isoToDanish } from "./iso-to-danish.ts";
 import { layOutMeeting } from "./lay-out-meeting.ts";
-import { fieldLines, readXml, rootName } from "./read-xml.ts";
+import { readXml, rootName } from "./read-xml.ts";
 import type { StructuredItem, StructuredMeeting, StructuredSection } from "./structured-meeting.ts";
 
 /** Values of `ParticipationStatusAsValue` that mean: was there, or nothing was noted. */

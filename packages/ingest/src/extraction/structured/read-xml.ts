@@ -1,7 +1,5 @@
-import type { SourceLine } from "@referat/parser/source-document";
-import { type CheerioAPI, load } from "cheerio";
+import { type CheerioAPI, load } from "cheerio/slim";
 import iconv from "iconv-lite";
-import { htmlLines } from "../html/html-lines.ts";
 
 /** The declaration stands at the very start. */
 const DECLARATION_BYTES = 200;
@@ -17,12 +15,6 @@ export function rootName(bytes: Uint8Array): string {
   const head = decodeXml(bytes.subarray(0, HEAD_BYTES)).trimStart();
   // Declarations and comments begin with `<?` and `<!`: the first `<` before a letter begins the outermost element.
   return head.startsWith("<") ? (/<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(head)?.[1] ?? "") : "";
-}
-
-/** A field whose text is HTML, either written out as elements or wrapped in CDATA or escapes. */
-export function fieldLines($: CheerioAPI, element: Parameters<CheerioAPI>[0]): SourceLine[] {
-  const field = $(element);
-  return htmlLines(field.children().length > 0 ? (field.html() ?? "") : field.text());
 }
 
 function decodeXml(bytes: Uint8Array): string {

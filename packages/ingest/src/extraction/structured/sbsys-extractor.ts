@@ -1,11 +1,12 @@
 import type { SourceDocument } from "@referat/parser/source-document";
-import type { CheerioAPI } from "cheerio";
+import type { CheerioAPI } from "cheerio/slim";
 import type { Element } from "domhandler";
 import { ExtractionError } from "../../errors.ts";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
+import { fieldLines } from "./field-lines.ts";
 import { layOutMeeting } from "./lay-out-meeting.ts";
-import { fieldLines, readXml, rootName } from "./read-xml.ts";
+import { readXml, rootName } from "./read-xml.ts";
 import type { StructuredItem, StructuredMeeting } from "./structured-meeting.ts";
 
 /** `Dagsorden.xml` as SBSYS drops it into a folder. */
