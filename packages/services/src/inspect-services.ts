@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { checkGivenMeilisearch, checkGivenQueue } from "./check-given-services.ts";
 import { freeBytes, LEAST_FREE_BYTES } from "./data-directory.ts";
 import { bundledMeilisearch, isMeilisearchReady, masterKey } from "./meilisearch.ts";
@@ -68,21 +70,22 @@ async function inspectOwn(
   }
 }
 
+/** Looks at the directory, or, where it is not there yet, at the one it would be made in. */
 function inspectDisk(dataDirectory: string): ServiceFinding {
+  const place = nearestExisting(resolve(dataDirectory));
   try {
-    const free = freeBytes(dataDirectory);
-    const gigabytes = (free / 1024 ** 3).toFixed(1);
-    if (free >= LEAST_FREE_BYTES) return { name: "disk", state: "running", text: `${gigabytes} GB free.` };
-    return {
-      name: "disk",
-      state: "broken",
-      text: `Only ${gigabytes} GB free where ${dataDirectory} is: free some space.`,
-    };
-  } catch {
-    return {
-      name: "disk",
-      state: "stopped",
-      text: `${dataDirectory} does not exist yet; it is made at the first start.`,
-    };
+    if (!statSync(place).isDirectory()) throw new Error("it is a file");
+    accessSync(place, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { name: "disk", state: "broken", text: `${place} cannot be written to (${reason}): correct REFERAT_DATA.` };
   }
+  const free = freeBytes(place);
+  const gigabytes = (free / 1024 ** 3).toFixed(1);
+  if (free >= LEAST_FREE_BYTES) return { name: "disk", state: "running", text: `${gigabytes} GB free.` };
+  return { name: "disk", state: "broken", text: `Only ${gigabytes} GB free where ${place} is: free some space.` };
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 }

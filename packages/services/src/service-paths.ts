@@ -26,6 +26,11 @@ export function servicePaths(dataDirectory: string) {
   };
 }
 
+/** Where the engine's master key of a data directory is, or will be. */
+export function masterKeyFile(dataDirectory: string): string {
+  return servicePaths(dataDirectory).meilisearchKey;
+}
+
 function socketDirectory(wanted: string, data: string): string {
   if (Buffer.byteLength(wanted) <= LONGEST_SOCKET_DIRECTORY) return wanted;
   const name = createHash("sha256").update(data).digest("hex").slice(0, 16);

@@ -1,5 +1,7 @@
+import { existsSync, statSync } from "node:fs";
 import { readIngestConfig } from "@referat/ingest";
-import { inspectServices } from "@referat/services";
+import { readApiConfig } from "@referat/search-api";
+import { inspectServices, masterKeyFile } from "@referat/services";
 import { Command } from "commander";
 import { readCliConfig } from "../config.ts";
 import { portUse } from "../port-use.ts";
@@ -32,10 +34,12 @@ async function examine(): Promise<Finding[]> {
     return [examineNode(), { name: "configuration", state: "problem", text: configured.problem }];
   const { cli, ingest } = configured;
   const services = await inspectServices(ingest);
+  const keyFiles = [masterKeyFile(ingest.dataDirectory), readApiConfig(ingest.dataDirectory).keysFile];
   return [
     examineNode(),
     { name: "configuration", state: "ok", text: `Data in ${ingest.dataDirectory}, inbox ${ingest.inboxDirectory}` },
     await examinePort(cli.host, cli.port),
+    examineKeys(keyFiles.filter(existsSync)),
     ...services.map(({ name, state, text }): Finding => ({ name, state: state === "broken" ? "problem" : "ok", text })),
   ];
 }
@@ -64,6 +68,14 @@ async function examinePort(host: string, port: number): Promise<Finding> {
   if (use === "free") return { name: "port", state: "ok", text: `Port ${port} on ${host} is free.` };
   if (use === "referat") return { name: "port", state: "ok", text: `Referat answers at http://${host}:${port}` };
   return { name: "port", state: "problem", text: use };
+}
+
+/** Keys are for their owner's eyes; Windows has no such modes. */
+function examineKeys(files: readonly string[]): Finding {
+  const open = process.platform === "win32" ? undefined : files.find((file) => (statSync(file).mode & 0o077) !== 0);
+  if (open === undefined)
+    return { name: "keys", state: "ok", text: `Readable by their owner only (${files.length} files)` };
+  return { name: "keys", state: "problem", text: `Others can read ${open}: run  chmod 600 ${open}` };
 }
 
 function asText(findings: readonly Finding[]): string {
