@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { addDocument, openArchive, openJobQueues, openQueueStore, readIngestConfig, silentLog } from "@referat/ingest";
 import { startTestServices, type TestServices } from "@referat/services";
@@ -17,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => services?.stop());
 
 it(`loses and doubles nothing when the worker is killed ${KILLS} times while ${DOCUMENTS} documents go through`, async () => {
-  const { dataDirectory, meili, queueUrl } = services;
+  const { meili, queueUrl } = services;
+  // A place of its own: the services of the test are not the worker's to stop.
+  const dataDirectory = join(services.dataDirectory, "installation");
   const archive = openArchive(readIngestConfig({ REFERAT_DATA: dataDirectory }));
   const store = await openQueueStore(queueUrl, silentLog());
   const queues = openJobQueues(store);

@@ -10,6 +10,7 @@ import type { Pipeline } from "../../src/jobs/pipeline.ts";
 import { readDocument } from "../../src/jobs/read-document.ts";
 import { silentLog } from "../../src/log.ts";
 import type { Source, SourceReference } from "../../src/sources/source.ts";
+import { createMemoryStore } from "./memory-store.ts";
 import { createPlainReader, type PlainMinutes, plainFile } from "./plain-reader.ts";
 
 /** The whole pipeline without a queue and with an index in memory: what is handed on is done at once. */
