@@ -23,6 +23,7 @@ it("ends every broken file within its limits, in an error or a warning that name
   for await (const broken of brokenFiles()) {
     await pool.close();
     pool = openPool();
+    await pool.extract(sound); // so that starting the process does not count
     const { outcome, seconds } = await read(broken);
     const megabytes = Math.round(pool.peakBytes() / 1_000_000);
     console.log(

@@ -2,7 +2,8 @@
 const losses =
   /error|invalid|missing|corrupt|truncat|unable|cannot|ignoring|bad |unexpected|not found|recover|indexing all/i;
 /** Of fonts, colours and pictures: they change how letters look, not which they are. */
-const harmless = /\b(?:TT|CFF|font|glyph|colorspace|color space|image|JPX|JBIG2|fontfile|polyfill|canvas|ICC)\b/i;
+const harmless =
+  /\b(?:standardFontDataUrl|TT|CFF|font|glyph|colorspace|color space|image|JPX|JBIG2|fontfile|polyfill|canvas|ICC)\b/i;
 
 /**
  * Does the work and hears what pdf.js complains of meanwhile, so that a damaged file is not taken for a whole one.

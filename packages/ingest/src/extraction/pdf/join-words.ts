@@ -2,7 +2,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words that a hyphen before them belongs to: "drifts- og anlægsudgifter". */
 const afterHangingHyphen = /^(?:og|eller|samt|til|og\/eller|men)\b/u;
-const endsInHyphen = /(\S*[\p{L}\p{N}])(?: ?)([-\u2010\u00AD])$/u;
+const endsInHyphen = /(\S*[\p{L}\p{N}.]) ?([-\u2010\u00AD])$/u;
 
 /**
  * Joins a line with the one that continues it. A word broken at the line's end is put together again;
@@ -30,7 +30,7 @@ function isDash(left: string, right: string, vocabulary: Vocabulary): boolean {
 
 function keepsHyphen(left: string, right: string, { words, hyphenated }: Vocabulary): boolean {
   const last = left.split("-").at(-1) ?? left;
-  if (/^(?:\p{Lu}{2,}|\p{N}+|\p{L})$/u.test(last)) return true;
+  if (/^(?:\p{Lu}{2,}|\p{N}+\.?|\p{L})$/u.test(last)) return true;
   const [whole, hyphened] = [`${last}${right}`.toLowerCase(), `${last}-${right}`.toLowerCase()];
   if (words.has(whole) !== words.has(hyphened)) return words.has(hyphened);
   return !hyphenated;

@@ -50,9 +50,10 @@ function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabula
   const blocks = new Map<PageLine, Block>();
   let block: Block | undefined;
   let mark: ListMark | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const above = block?.lines.at(-1);
-    const relation = block && above ? relate(above, line, style, mark) : "next";
+    const widow = isWidow(above, line, lines[index + 1], style);
+    const relation = widow ? "paragraph" : block && above ? relate(above, line, style, mark) : "next";
     if (block && relation === "continues") {
       block.text = joinWords(block.text, line.text, words);
       block.lines.push(line);
@@ -64,6 +65,15 @@ function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabula
     if (opened || relation === "paragraph") mark = opened ?? (isHeading(block, style) ? undefined : mark);
   }
   return blocks;
+}
+
+/**
+ * A single line at the top of a page, after a full sentence: programs do not leave the last line of a paragraph alone
+ * there, so it is a paragraph of its own.
+ */
+function isWidow(above: PageLine | undefined, line: PageLine, below: PageLine | undefined, style: BodyStyle): boolean {
+  if (!above || above.page === line.page || !/[.:?!]$/u.test(above.text) || readListMark(line.text)) return false;
+  return !below || below.page !== line.page || isApart(line, below, style) || !sameStyle(line, below);
 }
 
 function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMark | undefined): Relation {

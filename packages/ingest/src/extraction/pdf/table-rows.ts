@@ -3,7 +3,14 @@ import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
 import type { Cell, PageLine } from "./page-line.ts";
 import { rowText } from "./table-cells.ts";
-import { CELL_GAP_EM, FIT_SLACK_EM, PARAGRAPH_LEADING, SAME_COLUMN_POINTS } from "./thresholds.ts";
+import {
+  CELL_GAP_EM,
+  CENTRED_STEP,
+  FIT_SLACK_EM,
+  PARAGRAPH_LEADING,
+  SAME_COLUMN_POINTS,
+  TIGHT_LEADING_EM,
+} from "./thresholds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -15,12 +22,28 @@ export function mergeTableRows(lines: readonly PageLine[], style: BodyStyle, wor
   const rows: PageLine[] = [];
   for (const line of lines) {
     const above = rows.at(-1);
-    const targets =
-      above && !above.furniture && !line.furniture ? continuedCells(above, line, edges, style) : undefined;
-    if (above && targets) rows[rows.length - 1] = mergeRow(above, line, targets, words);
+    const merged = above && sameFlow(above, line) ? mergeLine(above, line, edges, style, words) : undefined;
+    if (merged) rows[rows.length - 1] = merged;
     else rows.push(line);
   }
   return rows;
+}
+
+function sameFlow(above: PageLine, line: PageLine): boolean {
+  return above.page === line.page && above.column === line.column && !above.furniture && !line.furniture;
+}
+
+/** The row above with the line as part of it; undefined when the line is none. */
+function mergeLine(
+  above: PageLine,
+  line: PageLine,
+  edges: ReadonlyMap<number, number>,
+  style: BodyStyle,
+  words: Vocabulary,
+): PageLine | undefined {
+  if (isCentredBeside(above, line, style)) return placeBeside(above, line);
+  const targets = continuedCells(above, line, edges, style);
+  return targets ? mergeRow(above, line, targets, words) : undefined;
 }
 
 /** For each cell of `line` the cell of the row above that it continues; undefined when it is no continuation. */
@@ -30,8 +53,12 @@ function continuedCells(
   edges: ReadonlyMap<number, number>,
   style: BodyStyle,
 ): number[] | undefined {
-  if (above.cells.length < 2 || above.page !== line.page || above.column !== line.column) return undefined;
-  const tight = PARAGRAPH_LEADING * Math.max(style.leading, 1.2 * line.size);
+  if (above.cells.length < 2) return undefined;
+  // A line with something in every column is a row of its own, unless it stands as close as the lines of one cell.
+  const everywhere = line.cells.length === above.cells.length;
+  const tight = everywhere
+    ? TIGHT_LEADING_EM * line.size
+    : PARAGRAPH_LEADING * Math.max(style.leading, 1.2 * line.size);
   if (line.baseline - above.lastBaseline > tight) return undefined;
   const targets = line.cells.map((cell) => above.cells.findIndex((other) => sameColumn(other, cell)));
   const all = line.cells.every((cell, index) => continues(above, targets[index] ?? -1, cell, edges));
@@ -64,6 +91,31 @@ function columnOf(cell: Cell): number {
 
 function sameColumn(one: Cell, other: Cell): boolean {
   return Math.abs(one.x - other.x) <= SAME_COLUMN_POINTS;
+}
+
+/**
+ * A short cell stands half a line below the first line of a long one when the row is centred:
+ *              | Alle målplaner sendes
+ *   13. marts  |
+ *              | til forvaltningen
+ */
+function isCentredBeside(above: PageLine, line: PageLine, { leading }: BodyStyle): boolean {
+  const step = line.baseline - above.lastBaseline;
+  const gutter = CELL_GAP_EM * line.size;
+  const beside = line.right + gutter < above.x || above.right + gutter < line.x;
+  return beside && step < CENTRED_STEP * leading;
+}
+
+function placeBeside(above: PageLine, line: PageLine): PageLine {
+  const cells = [...above.cells, ...line.cells].sort((one, other) => one.x - other.x);
+  return {
+    ...above,
+    cells,
+    text: rowText(cells),
+    x: Math.min(above.x, line.x),
+    right: Math.max(above.right, line.right),
+    lastBaseline: line.baseline,
+  };
 }
 
 function mergeRow(above: PageLine, line: PageLine, targets: readonly number[], words: Vocabulary): PageLine {

@@ -21,6 +21,10 @@ export const SAME_COLUMN_POINTS = 2.5;
 export const PARAGRAPH_LEADING = 1.25;
 /** Rows of one table stand at most this many leadings apart. */
 export const TABLE_LEADING = 3;
+/** Lines set solid stand at most this many font sizes apart: 1.15 in most faces. */
+export const TIGHT_LEADING_EM = 1.26;
+/** Lines less than this share of the leading apart are not lines of one text, but cells side by side. */
+export const CENTRED_STEP = 0.75;
 /** A heading's own wrapped lines stand at most this many font sizes apart. */
 export const HEADING_LEADING_EM = 1.6;
 /** Sizes closer than this are one style: distilled files round them. */

@@ -33,7 +33,7 @@ function damage(bytes: Buffer, random: () => number): Uint8Array {
     () => flip(bytes, 20, random),
     () => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)]),
     () => Buffer.concat([bytes.subarray(0, at + length), bytes.subarray(at)]),
-    () => Buffer.from(bytes).fill(0, at, at + length),
+    () => Buffer.from(bytes).fill(0, at, Math.min(at + length, bytes.length)),
     () => bytes.subarray(0, at),
   ];
   return (kinds[Math.floor(random() * kinds.length)] ?? kinds[0])?.() ?? bytes;
