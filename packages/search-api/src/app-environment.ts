@@ -26,7 +26,7 @@ export interface AppDependencies {
 
 /** What every route finds in its context. `items` is bound to the visitor: there is no other way to the engine. */
 export interface AppEnvironment {
-  /** From the HTTP server; empty where a test hands a request over directly. */
+  /** From the HTTP server; not there where a test hands a request over directly. */
   Bindings: Partial<HttpBindings>;
   Variables: { readonly items: VisibleItems; readonly visitor: Visitor; readonly requestId: string };
 }

@@ -34,6 +34,13 @@ const FederatedAnswer = EngineAnswer.extend({
   return counted === undefined ? answer : { ...answer, facetDistribution: counted.distribution };
 });
 
+const NOTHING: EngineAnswer = { hits: [], processingTimeMs: 0, estimatedTotalHits: 0 };
+
+/** The engine knows only the attributes of documents it has seen: of an empty index it knows none, and says that so. */
+function isUnknownAttribute(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === "invalid_search_attributes_to_search_on";
+}
+
 const FacetAnswer = z.object({ facetHits: z.array(z.object({ value: z.string(), count: z.number() })) });
 
 /** Everything that is ever asked of the engine; the one file that reads from it. */

@@ -41,7 +41,7 @@ export function rateLimit({ perMinute, trustProxy }: RateLimit, clock: () => Dat
 function clientAddress(context: Context<AppEnvironment>, trustProxy: boolean): string {
   const forwarded = trustProxy ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
   if (forwarded) return forwarded;
-  return context.env.incoming === undefined ? "unknown" : (getConnInfo(context).remote.address ?? "unknown");
+  return context.env?.incoming === undefined ? "unknown" : (getConnInfo(context).remote.address ?? "unknown");
 }
 
 function isLoopback(address: string): boolean {

@@ -88,13 +88,17 @@ const PLAIN: Highlighter = {
 export function toHit(engineHit: Readonly<Record<string, unknown>>, highlighter: Highlighter = PLAIN): Hit {
   const { visibility, text = "", ...fields } = HitFields.parse(engineHit);
   const decision = fields.decision ?? "";
-  const snippet = highlighter.snippet([decision, fields.recommendation, fields.attachments.join("\n"), text]);
+  const title = highlighter.highlight(fields.title);
+  const nearest = [decision, fields.recommendation];
+  // Reading whole texts is what costs time: it is done only where nothing else shows why the item was found.
+  const isClear = title.some((piece) => piece.marked);
+  const snippet = highlighter.snippet(isClear ? nearest : [...nearest, fields.attachments.join("\n"), text]);
   return {
     ...fields,
     access: visibility,
     snippet: snippet.map((piece) => piece.text).join(""),
     highlights: {
-      title: highlighter.highlight(fields.title),
+      title,
       decision: decision.length > LONGEST_DECISION ? highlighter.snippet([decision]) : highlighter.highlight(decision),
       passage: isWithin(snippet, decision) ? [] : snippet,
     },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppEnvironment } from "../app-environment.ts";
 import { Facets } from "../query/facets.ts";
@@ -58,11 +59,15 @@ export function searchRoutes(): OpenAPIHono<AppEnvironment> {
     const result = await searchItems(context.get("items"), parameters, parameters.facets ?? []);
     const { page, perPage } = parameters;
     const understood = describeUnderstood(result.understood);
-    return context.json(
-      { ...result, hits: [...result.hits], tried: [...result.tried], page, perPage, understood },
-      200,
-    );
+    const answer = { ...result, hits: [...result.hits], tried: [...result.tried], page, perPage, understood };
+    context.header("ETag", entityTag({ ...answer, tookMs: 0 }));
+    return context.json(answer, 200);
   });
+}
+
+/** The same answer has the same tag, however long it took. */
+function entityTag(answer: object): string {
+  return `"${createHash("sha256").update(JSON.stringify(answer)).digest("base64url").slice(0, 27)}"`;
 }
 
 function describeUnderstood({ words, phrases, excluded, dates, caseNumbers }: SearchResult["understood"]) {
