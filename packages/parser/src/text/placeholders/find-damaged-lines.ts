@@ -1,7 +1,7 @@
 import type { Lexicon } from "@referat/lexicon";
 import type { TextLine } from "../text-lines.ts";
 import { createWordFinder, type FindWordReadings } from "./find-word-readings.ts";
-import { LOST, withoutLostEdges } from "./lost.ts";
+import { LOST, leadingLost, trailingLost } from "./lost.ts";
 import type { Placeholder } from "./placeholder.ts";
 import { findSegments } from "./segments.ts";
 
@@ -17,7 +17,10 @@ const REACH = 12;
 /** Two short damaged words, or one long one, prove a stretch of lines: `IT,HR` alone proves nothing. */
 const PROOF = 2;
 /** A word this long that only a lost letter makes a word is no accident: `besk,ftigelse`. */
-const LONG_WORD = 8;
+const LONG_WORD = 6;
+/** `på`: the one word of two letters that is in every second sentence. */
+const FREQUENT = `p${LOST}`;
+const MIN_EVIDENCE = 3; // letters, the lost one among them
 const LONGEST_EVIDENCE = 50; // letters; words of minutes are shorter
 
 /**
@@ -62,11 +65,8 @@ function evidenceIn(line: TextLine, placeholder: Placeholder, run: number, find:
   const evidence: [string, number][] = [];
   let weight = 0;
   for (const { text } of findSegments(line, placeholder.character)) {
-    const pattern = innerPattern(text, placeholder.character.repeat(run));
-    if (pattern === undefined || pattern.length > LONGEST_EVIDENCE) continue;
-    const { level } = find(pattern);
-    if (level !== "listed" && level !== "compound") continue;
-    if (pattern.split(LOST).every((piece) => piece.length > 1 && find(piece).level === "listed")) continue;
+    const pattern = lostInside(text.split(placeholder.character.repeat(run)).join(LOST));
+    if (pattern === undefined || pattern.length > LONGEST_EVIDENCE || !isProof(pattern, find)) continue;
     const own = pattern.length >= LONG_WORD ? PROOF : 1;
     evidence.push([pattern, own]);
     weight += own;
@@ -75,12 +75,22 @@ function evidenceIn(line: TextLine, placeholder: Placeholder, run: number, find:
   return evidence;
 }
 
-/** The segment as a pattern in lower case, if lost letters stand inside of it: `M,de,` → `m?de`. Capitals only are no word. */
-function innerPattern(text: string, lost: string): string | undefined {
-  const pattern = text.split(lost).join(LOST);
-  const inner = withoutLostEdges(pattern);
-  if (!inner.includes(LOST) || inner === inner.toUpperCase()) return undefined;
-  return inner.toLowerCase();
+/** `b,rn` and `,konomi` are words with a letter and none without; `og,at` is two words, `,men` a slip of the space bar. */
+function isProof(pattern: string, find: FindWordReadings): boolean {
+  if (pattern === FREQUENT) return true;
+  const { level } = find(pattern);
+  if (level !== "listed" && level !== "compound") return false;
+  const pieces = pattern.split(LOST).filter((piece) => piece !== "");
+  return pieces.some((piece) => piece.length < 2 || find(piece).level === "none");
+}
+
+/** The segment as a pattern in lower case, with the lost letters a word can prove: `M,de,` → `m?de`. Capitals only are no word. */
+function lostInside(pattern: string): string | undefined {
+  if (pattern.toLowerCase() === FREQUENT) return FREQUENT;
+  const end = pattern.length - trailingLost(pattern);
+  const word = pattern.slice(Math.max(0, leadingLost(pattern) - 1), end);
+  if (!word.includes(LOST) || word.length < MIN_EVIDENCE || word === word.toUpperCase()) return undefined;
+  return word.toLowerCase();
 }
 
 /** Groups of neighbouring line numbers: lines with evidence and what lies within reach of them, up to lines with Danish letters. */
