@@ -100,6 +100,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/remove.ts")).removeCommand(),
   },
   {
+    name: "diff",
+    summary: "Show how an agenda item changed from version to version",
+    load: async () => (await import("./commands/diff.ts")).diffCommand(),
+  },
+  {
     name: "doctor",
     summary: "Check Node, ports, services, keys and disk, and say what to do",
     load: async () => (await import("./commands/doctor.ts")).doctorCommand(),

@@ -9,6 +9,7 @@ export { IngestConfig, readIngestConfig } from "./config.ts";
 export { IngestError, PermanentError, TransientError } from "./errors.ts";
 export { isReadable } from "./extraction/extract-file.ts";
 export { discardDocument, failedDocuments, retryDocuments } from "./jobs/failed-documents.ts";
+export { type ItemVersion, itemHistory } from "./jobs/item-history.ts";
 export type { Reader } from "./jobs/pipeline.ts";
 export type { ReindexReport } from "./jobs/reindex.ts";
 export { removeDocument } from "./jobs/remove-document.ts";

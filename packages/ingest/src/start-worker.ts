@@ -1,22 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { indexNames } from "@referat/search-index";
 import type { Archive } from "./archive/archive.ts";
-import type { DocumentManifest } from "./archive/document-manifest.ts";
 import type { IngestConfig } from "./config.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { openIndex } from "./index-writer/open-index.ts";
 import type { Pipeline, Reader } from "./jobs/pipeline.ts";
-import { unfinishedDocuments } from "./jobs/unfinished.ts";
 import type { Log } from "./log.ts";
 import { type Connections, indexEntries, openConnections, type ServiceAddresses } from "./open-pipeline.ts";
 import type { JobQueues } from "./queue/job-queues.ts";
 import { warnAboutRedis } from "./queue/warn-about-redis.ts";
 import { startStageWorkers } from "./queue/worker.ts";
+import { resume } from "./resume.ts";
 import { createSource } from "./sources/create-source.ts";
 import { watchSources } from "./sources/watch-sources.ts";
 
-/** Documents that are put into the queue at once after a restart. */
-const RESUME_BATCH = 200;
 /** Time to finish running jobs after SIGTERM; service managers kill after thirty seconds. */
 const PATIENCE_MS = 20_000;
 
@@ -65,18 +62,4 @@ export async function startWorker(config: IngestConfig, dependencies: WorkerDepe
       if (!dependencies.connections) await connections.close();
     },
   };
-}
-
-async function resume(archive: Archive, queues: JobQueues, log: Log): Promise<void> {
-  let batch: DocumentManifest[] = [];
-  let resumed = 0;
-  for await (const manifest of unfinishedDocuments(archive)) {
-    batch.push(manifest);
-    resumed++;
-    if (batch.length < RESUME_BATCH) continue;
-    await queues.enqueue(batch);
-    batch = [];
-  }
-  await queues.enqueue(batch);
-  if (resumed > 0) log.info({ event: "worker.resumed", documents: resumed });
 }

@@ -1,0 +1,35 @@
+import { type ItemVersion, itemHistory } from "@referat/ingest";
+import { Command } from "commander";
+import { createTwoFilesPatch } from "diff";
+import { withInstallation } from "../compose.ts";
+
+/** `referat diff ITEM`: what changed between the versions of an agenda item. */
+export function diffCommand(): Command {
+  return new Command("diff")
+    .description("Show how an agenda item changed from version to version")
+    .argument("<item>", "id of the item (referat search shows it)")
+    .option("--json", "print all versions as JSON")
+    .addHelpText("after", "\nExamples:\n  referat diff teknikudvalget-2024-05-07-3")
+    .action(async (itemId: string, options: { json?: boolean }) => {
+      const history = await withInstallation(({ archive }) => itemHistory(archive, itemId));
+      if (history.length === 0) throw new Error(`No document shows an item ${itemId}.`);
+      process.stdout.write(options.json ? `${JSON.stringify(history, null, 2)}\n` : patches(history));
+    });
+}
+
+function patches(history: readonly ItemVersion[]): string {
+  const changes = history.slice(1).flatMap((after, index) => {
+    const before = history[index];
+    const [from, to] = [before ? printed(before) : "", printed(after)];
+    return before && from !== to ? [createTwoFilesPatch(label(before), label(after), from, to)] : [];
+  });
+  return changes.length > 0 ? changes.join("\n") : `${history.length} versions, all with the same words.\n`;
+}
+
+const label = ({ document, version }: ItemVersion) => `${document.name} (${version.kind}, read ${version.parsedAt})`;
+
+/** The words of an item, as printed, in the order of the page. */
+function printed({ item }: ItemVersion): string {
+  const sections = item.sections.map(({ heading, text }) => `${heading ?? ""}\n${text}`);
+  return `${[`${item.number}. ${item.title}`, ...sections].join("\n\n")}\n`;
+}
