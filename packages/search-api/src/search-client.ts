@@ -1,10 +1,4 @@
-import {
-  type FederatedMultiSearchParams,
-  Meilisearch,
-  MeilisearchApiError,
-  type MultiSearchParams,
-  type SearchForFacetValuesParams,
-} from "meilisearch";
+import { type FederatedMultiSearchParams, Meilisearch, MeilisearchApiError, type MultiSearchParams } from "meilisearch";
 import { z } from "zod";
 import { EngineUnavailable } from "./errors.ts";
 
@@ -41,8 +35,6 @@ function isUnknownAttribute(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.cause?.code === "invalid_search_attributes_to_search_on";
 }
 
-const FacetAnswer = z.object({ facetHits: z.array(z.object({ value: z.string(), count: z.number() })) });
-
 /** Everything that is ever asked of the engine; the one file that reads from it. */
 export class SearchClient {
   readonly #engine: Meilisearch;
@@ -65,21 +57,22 @@ export class SearchClient {
 
   /** Several searches ranked into one answer. @throws EngineUnavailable */
   async searchTogether(request: FederatedMultiSearchParams): Promise<EngineAnswer> {
-    return FederatedAnswer.parse(await this.#ask(() => this.#engine.multiSearch(request)));
-  }
-
-  /** Values of one facet that begin with what was typed. @throws EngineUnavailable */
-  async facetValues(
-    indexUid: string,
-    request: SearchForFacetValuesParams,
-  ): Promise<{ value: string; count: number }[]> {
-    const answer = await this.#ask(() => this.#engine.index(indexUid).searchForFacetValues(request));
-    return FacetAnswer.parse(answer).facetHits;
+    try {
+      return FederatedAnswer.parse(await this.#ask(() => this.#engine.multiSearch(request)));
+    } catch (error) {
+      if (isUnknownAttribute(error) && (await this.#isEmpty(request.queries[0]?.indexUid ?? ""))) return NOTHING;
+      throw error;
+    }
   }
 
   /** Resolves when the engine answers at all. @throws EngineUnavailable */
   async ping(): Promise<void> {
     await this.#ask(() => this.#engine.health());
+  }
+
+  async #isEmpty(indexUid: string): Promise<boolean> {
+    const [answer] = await this.searchEach([{ indexUid, q: "", hitsPerPage: 0, page: 1 }]);
+    return answer?.totalHits === 0;
   }
 
   async #ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {

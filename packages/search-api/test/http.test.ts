@@ -65,6 +65,13 @@ describe("answers as HTTP wants them", () => {
   });
 });
 
+it("answers on an installation without a single document", async () => {
+  const empty = await startTestApp([]);
+  for (const path of ["/", "/?q=budget", "/api/v1/search?q=budget&facets=body", "/api/v1/search.csv?q=x", "/readyz"])
+    expect((await empty.app.request(path)).status, path).toBe(200);
+  await empty.stop();
+});
+
 describe("while the engine is away", () => {
   const away = () =>
     createApp({ ...test.dependencies, searchClient: new SearchClient({ url: "http://127.0.0.1:1", key: "x" }) });
