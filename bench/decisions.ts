@@ -1,9 +1,8 @@
-import { parseMinutes } from "@referat/parser";
+import { parseMinutes, textDocument } from "@referat/parser";
 import { describeDifference } from "../fixtures/score/describe-difference.ts";
 import { formatScores } from "../fixtures/score/format-scores.ts";
 import { scoreMinutes } from "../fixtures/score/score-minutes.ts";
 import { meetingThatDecides, readDecisionSnippets } from "../fixtures/snippets/read-decision-snippets.ts";
-import { toDocument } from "./to-document.ts";
 
 const ownSnippets = new URL("../fixtures/snippets/decisions.json", import.meta.url);
 
@@ -11,7 +10,7 @@ const ownSnippets = new URL("../fixtures/snippets/decisions.json", import.meta.u
 export async function run([path]: string[]): Promise<void> {
   const scores = readDecisionSnippets(path ?? ownSnippets).map((decision, index) => {
     const { text, facts } = meetingThatDecides(decision);
-    const { counts, differences } = scoreMinutes(facts, parseMinutes(toDocument(text)));
+    const { counts, differences } = scoreMinutes(facts, parseMinutes(textDocument("generated.txt", text)));
     if (differences.length > 0) console.log(JSON.stringify(decision.text));
     for (const difference of differences) console.log(`  ${describeDifference(difference, text)}`);
     return { slug: `wording ${index + 1}`, counts };

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { parseMinutes } from "@referat/parser";
+import { parseMinutes, textDocument } from "@referat/parser";
 import type { SourceDocument } from "@referat/parser/source-document";
 import { generateMeeting } from "./generate-meeting.ts";
-import { toDocument } from "./to-document.ts";
 
 /** A long agenda's worth of pages; what one meeting costs is the unit everything is compared with. */
 const itemsPerMeeting = 9;
@@ -21,12 +20,12 @@ export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { megabytes: { type: "string", default: "50" } } });
   const meeting = generateMeeting(itemsPerMeeting);
   const meetingBytes = Buffer.byteLength(meeting);
-  const single = measureSingle(toDocument(meeting));
+  const single = measureSingle(textDocument("generated.txt", meeting));
   console.log(`one meeting of ${itemsPerMeeting} items, ${(meetingBytes / 1024).toFixed(1)} kB`);
   console.log(`  ${describe(single, meetingBytes)}   ${(single.processor * 1000).toFixed(2)} ms/meeting`);
   const megabytes = Number(values.megabytes);
   const copies = Math.ceil((megabytes * megabyte) / meetingBytes);
-  const { cost, items, memory } = measureLarge(toDocument(meeting.repeat(copies)));
+  const { cost, items, memory } = measureLarge(textDocument("generated.txt", meeting.repeat(copies)));
   console.log(`one file of ${megabytes} MB that repeats it: ${items} items`);
   console.log(`  ${describe(cost, copies * meetingBytes)}   ${cost.processor.toFixed(2)} s`);
   const perByte = cost.processor / copies / single.processor;

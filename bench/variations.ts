@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseMinutes } from "@referat/parser";
+import { parseMinutes, textDocument } from "@referat/parser";
 import { type Counts, f1, sumByMeasure, sumCounts } from "../fixtures/score/counts.ts";
 import { describeDifference } from "../fixtures/score/describe-difference.ts";
 import { formatScores, mainCounts } from "../fixtures/score/format-scores.ts";
@@ -8,7 +8,6 @@ import { meetingContent } from "../fixtures/variations/content.ts";
 import { chooseLayout, type Layout } from "../fixtures/variations/layout.ts";
 import { createRandom } from "../fixtures/variations/random.ts";
 import { renderMeeting } from "../fixtures/variations/render-meeting.ts";
-import { toDocument } from "./to-document.ts";
 
 interface Result {
   readonly seed: number;
@@ -44,7 +43,7 @@ export async function run(args: string[]): Promise<void> {
 function measure(seed: number): Result {
   const layout = chooseLayout(createRandom(seed));
   const { text, facts } = renderMeeting(meetingContent, layout);
-  const { counts, differences } = scoreMinutes(facts, parseMinutes(toDocument(text)));
+  const { counts, differences } = scoreMinutes(facts, parseMinutes(textDocument("generated.txt", text)));
   return { seed, layout, counts, differences, main: mainCounts(counts) };
 }
 
@@ -53,7 +52,7 @@ function show(seed: number): void {
   const { text, facts } = renderMeeting(meetingContent, layout);
   console.log(text);
   console.log(JSON.stringify(layout));
-  for (const difference of scoreMinutes(facts, parseMinutes(toDocument(text))).differences) {
+  for (const difference of scoreMinutes(facts, parseMinutes(textDocument("generated.txt", text))).differences) {
     console.log(`  ${describeDifference(difference, text)}`);
   }
 }
