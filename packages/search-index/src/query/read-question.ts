@@ -61,7 +61,7 @@ const MEETING = /(?<!\p{L})m(?:ø|oe?)de(?:t|r|rne)?(?!\p{L})/iu;
 
 /** Reads a question: journal numbers and dates first, then phrases and excluded words; what remains are the words. */
 export function readQuestion(question: string): Understood {
-  let rest = question.normalize("NFC").slice(0, LONGEST_QUESTION);
+  let rest = question.normalize("NFC").slice(0, LONGEST_QUESTION).replace(/\p{Cs}/gu, " ");
   const take = (places: readonly { start: number; end: number }[]): void => {
     for (const { start, end } of places) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   };
