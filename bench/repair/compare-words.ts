@@ -57,8 +57,12 @@ export function compareWords(figures: WordFigures, truth: string, damaged: strin
 function countDamaged(figures: WordFigures, word: string, now: string, broken: string, tier: number | undefined): void {
   figures.damaged++;
   if (now === word) figures.exact++;
-  if (now.toLowerCase() === word.toLowerCase()) figures.ignoringCase++;
-  else noteMistake(figures, word, now, tier, now === broken ? "left" : "wrong");
+  if (now.toLowerCase() === word.toLowerCase()) {
+    figures.ignoringCase++;
+    if (now !== word) noteMistake(figures, word, now, tier, "case");
+  }
+  if (now.toLowerCase() !== word.toLowerCase())
+    noteMistake(figures, word, now, tier, now === broken ? "left" : "wrong");
   if (now === broken) figures.left++;
 }
 

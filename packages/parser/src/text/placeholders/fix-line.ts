@@ -67,11 +67,7 @@ function draftOf({ text }: TextLine, read: readonly ReadLine[]): Draft {
 
 function toRepair(entry: ReadLine, draft: Draft, above: string | undefined, kit: LineKit): TextRepair[] {
   const { segment, pattern } = entry;
-  const place = (candidate: Candidate): WordPlace => ({
-    line: segment.line,
-    start: segment.start + coreStart(candidate, kit),
-    above,
-  });
+  const place = placeOf(entry, draft, above);
   const acronyms = acronymReadings(pattern);
   if (acronyms.length > 0)
     return [repairOf(segment, 0, withoutTrailing(segment.text, pattern, kit), acronyms, LIKELY_ACRONYM)];
@@ -118,10 +114,20 @@ function doubtAboutUnread({ segment, pattern }: ReadLine, best: Candidate | unde
   return [repairOf(segment, 0, segment.text, [segment.text], { tier: 4, confidence: 0 })];
 }
 
-function mayBeName(pattern: string, best: Candidate, { line, start }: WordPlace, kit: LineKit): boolean {
+/** Where the word of a candidate stands in the draft; its edges may be marks and no letters. */
+function placeOf({ segment, candidates: [drafted] }: ReadLine, draft: Draft, above: string | undefined) {
+  const start = draft.startOf.get(segment) ?? 0;
+  const end = start + (drafted?.form ?? segment.text).length;
+  return ({ form }: Candidate): WordPlace => ({
+    before: draft.text.slice(0, start + leadingLost(form)),
+    after: draft.text.slice(end - trailingLost(form)),
+    above,
+  });
+}
+
+function mayBeName(pattern: string, best: Candidate, { before }: WordPlace, kit: LineKit): boolean {
   const first = pattern.charAt(0);
   if (best.isName || first === LOST || first !== first.toUpperCase() || pattern === pattern.toUpperCase()) return false;
-  const before = line.text.slice(0, start);
   const startsSentence = /(?:^|[.!?:]\s+|^\s*(?:[-–•*]|\d+[.)])\s*)["”“(]*$/.test(before);
   return !startsSentence && kit.scores.capitals(best.word).upper === 0;
 }

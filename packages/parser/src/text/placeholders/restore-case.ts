@@ -1,12 +1,10 @@
-import type { TextLine } from "../text-lines.ts";
 import { LOST } from "./lost.ts";
 import type { WordScores } from "./word-scores.ts";
 
-/** Where a word stands; its capitals follow from that. */
+/** Where a word stands, in the line as it most likely was; its capitals follow from that. */
 export interface WordPlace {
-  readonly line: TextLine;
-  /** Offset of the word in the line. */
-  readonly start: number;
+  readonly before: string;
+  readonly after: string;
   /** The line above, if there is one: a wrapped sentence goes on. */
   readonly above: string | undefined;
 }
@@ -16,8 +14,11 @@ const SENTENCE_END = /[.!?]["”)]?\s+["”“(]*$/;
 const ABBREVIATION =
   /(?:^|\s)(?:ca|kl|nr|pkt|bl\.a|dvs|evt|f\.eks|fx|hhv|inkl|ekskl|jf|mv|m\.m|mio|mia|kr|stk|pga|vedr|tlf|osv|afd|\d+)\.\s+$/i;
 const LINE_LEAD = /^\s*(?:[-–•*#]\s+|\d+(?:\.\d+)*[.)]?\s+|["'”’“(])*$/;
+/** Bodies are names: `Økonomiudvalget`, `Ældrerådet`. */
+const BODY = /(?:udvalg(?:ets?)?|råd(?:ets?))$/;
+const OFTEN = 10; // weighted counts: twice in minutes that are known, or once in the document itself
+const NEARLY_ALWAYS = 2;
 const WRAPPED_LINE = 50; // characters; a shorter line above was ended on purpose
-const BESIDE_AMPERSAND = /&\s*$/;
 
 /**
  * Writes a reading in the case of the damaged word: letters that were kept keep their case; a lost first letter is a
@@ -32,35 +33,42 @@ export function restoreCase(
   place: WordPlace,
   scores: WordScores,
 ): string {
-  const capitals = isInCapitals(pattern, place.line.text);
+  const capitals = isInCapitals(pattern, place);
   return [...pattern]
     .map((kept, index) => {
       if (kept !== LOST) return kept;
       const letter = form.charAt(index);
-      const upper = capitals || (index === 0 && !isName && startsWithCapital(form, pattern.length, place, scores));
+      const upper = capitals || (index === 0 && !isName && startsWithCapital(form, place, scores));
       return upper ? letter.toUpperCase() : letter;
     })
     .join("");
 }
 
-function isInCapitals(pattern: string, line: string): boolean {
+function isInCapitals(pattern: string, { before, after }: WordPlace): boolean {
   const kept = pattern.replaceAll(LOST, "");
   if (kept !== kept.toUpperCase() || kept === "") return false;
-  return kept.length > 1 || line === line.toUpperCase();
+  return kept.length > 1 || before + after === (before + after).toUpperCase();
 }
 
-function startsWithCapital(
-  form: string,
-  length: number,
-  { line, start, above }: WordPlace,
-  scores: WordScores,
-): boolean {
-  const before = line.text.slice(0, start);
-  const { upper, lower } = scores.capitals(form);
-  if (LINE_LEAD.test(before)) return startsSentence(before, above) || upper > lower;
+function startsWithCapital(form: string, { before, after, above }: WordPlace, scores: WordScores): boolean {
+  if (LINE_LEAD.test(before)) return startsSentence(before, above) || isUsuallyCapital(form, scores);
   if (SENTENCE_END.test(before) && !ABBREVIATION.test(before)) return true;
-  if (BESIDE_AMPERSAND.test(before) && /\p{Lu}\p{Ll}+\s*&\s*$/u.test(before)) return true;
-  if (/^\s*&/.test(line.text.slice(start + length))) return true;
+  if (/\p{Lu}\p{Ll}+\s*&\s*$/u.test(before) || /^\s*&/.test(after)) return true;
+  if (BODY.test(form) || isNearlyAlwaysCapital(form, scores)) return true;
+  return isAmongCapitals(before, after) && isUsuallyCapital(form, scores);
+}
+
+/** `Social- & Ældreområdet`, `Kultur, Økonomi og Stab`: names of departments stand beside other capitals. */
+const isAmongCapitals = (before: string, after: string): boolean =>
+  /\p{Lu}[\p{L}-]*,?\s+$/u.test(before) || /^,?\s+(?:og\s+|&\s+)?\p{Lu}/u.test(after);
+
+function isNearlyAlwaysCapital(form: string, scores: WordScores): boolean {
+  const { upper, lower } = scores.capitals(form);
+  return upper >= OFTEN && upper > NEARLY_ALWAYS * lower;
+}
+
+function isUsuallyCapital(form: string, scores: WordScores): boolean {
+  const { upper, lower } = scores.capitals(form);
   return upper > lower;
 }
 
