@@ -38,6 +38,8 @@ async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[])
   const changed = settlements.filter(isUnsettled);
   const change = await indexChange(pipeline, changed, new Set(settlements.flatMap(({ shown }) => shown)));
   if (change.put.length + change.remove.length > 0) await pipeline.index.write(change);
+  // What is no longer shown first: after a crash in between, the document that is shown is still to be settled.
+  changed.sort((a, b) => a.shown.length - b.shown.length);
   const hashes = new Map(change.put.map(({ id, contentHash }) => [id, contentHash]));
   for (const settlement of changed)
     await pipeline.archive.changeManifest(settlement.manifest.id, (current) =>
