@@ -69,7 +69,7 @@ export function readStages(document: SourceDocument, options: ParseOptions = {})
     items,
     diagnostics: diagnostics.all(),
     repairs: repaired.repairs,
-    coverage: coverageOf(lines, known ? [...header.used, ...outline.listed, ...outline.itemBlocks] : [...header.used]),
+    coverage: coverageOf(lines, known ? [header.used, outline.listed, outline.itemBlocks] : [header.used]),
     parser: { version: PARSER_VERSION },
   };
   return { lines, blocks, outline, header, context, minutes };

@@ -69,23 +69,21 @@ function monthOf(name: string): number {
   return months[name.toLowerCase()] ?? 0;
 }
 
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Null for a day that no calendar has. Without `Date`, for a long document names thousands of days. */
 function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 2100) return null;
-  return date.toISOString().slice(0, 10);
+  if (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 0) || year < 1900 || year > 2100) return null;
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null;
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 /** Minutes speak of `22. januar` in November and of `30. november` in January: the nearest one is meant. */
 function nearestDay(day: number, month: number, meetingDate: string | null): string | null {
   if (meetingDate === null) return null;
-  const meeting = Date.parse(meetingDate);
-  const meetingYear = Number(meetingDate.slice(0, 4));
-  let best: string | null = null;
-  for (const year of [meetingYear, meetingYear - 1, meetingYear + 1]) {
-    const candidate = isoDay(year, month, day);
-    if (candidate === null) continue;
-    if (best === null || Math.abs(Date.parse(candidate) - meeting) < Math.abs(Date.parse(best) - meeting))
-      best = candidate;
-  }
-  return best;
+  const monthsAway = month - Number(meetingDate.slice(5, 7));
+  const yearsAway = monthsAway > HALF_A_YEAR ? -1 : monthsAway < -HALF_A_YEAR ? 1 : 0;
+  return isoDay(Number(meetingDate.slice(0, 4)) + yearsAway, month, day);
 }
+
+const HALF_A_YEAR = 6;

@@ -3,7 +3,7 @@ import type { Spans } from "../lines/spans.ts";
 import type { Meeting, Reference } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
 import { findBodyMentions } from "./body-mentions.ts";
-import { findDates } from "./dates.ts";
+import { type FoundDate, findDates } from "./dates.ts";
 import { spanOfText } from "./span-of-text.ts";
 import { splitSentences } from "./split-statements.ts";
 
@@ -21,6 +21,8 @@ const MEETING_BEFORE = /(?<!\p{L})\p{L}*møde(?:t|ts)?(?: i \p{L}+)?(?: den| d\.
 const DONE_AFTER =
   /^ (?:har (?:besluttet|godkendt|vedtaget|tiltrådt|drøftet)|besluttede|godkendte|vedtog|tiltrådte)(?!\p{L})/u;
 const DONE_BEFORE = /(?:tog|besluttede|godkendte|vedtog) $/;
+/** What a sentence without a day must hold to speak of an occasion. */
+const UNDATED_HINT = /(?:seneste|sidste|forrige) |besluttet|godkendt|vedt|tiltrådt|besluttede| tog /;
 /** How far a day may stand from the body it belongs to. */
 const NEAR = 60;
 
@@ -40,15 +42,17 @@ export function readReferences(sections: readonly RawSection[], context: Referen
 }
 
 function readBlock(block: Block, context: ReferenceContext): Reference[] {
-  if (!/\d|møde|besluttet|godkend|vedtag|tog /.test(block.text)) return [];
-  return splitSentences(block.text).flatMap((sentence) => {
-    const occasions = [...datedOccasions(sentence, context.meeting), ...undatedOccasions(sentence, context.meeting)];
-    if (occasions.length === 0) return [];
-    const span = spanOfText(block, sentence, context.spans);
-    return occasions.flatMap(({ body, date }) => {
-      const kind = kindOf(body, date, context.meeting);
-      return kind === null ? [] : [{ kind, body, date, text: sentence, span }];
-    });
+  if (findDates(block.text, context.meeting.date).length === 0 && !UNDATED_HINT.test(block.text)) return [];
+  return splitSentences(block.text).flatMap((sentence) => readSentence(sentence, block, context));
+}
+
+function readSentence(sentence: string, block: Block, { meeting, spans }: ReferenceContext): Reference[] {
+  const dates = findDates(sentence, meeting.date);
+  const occasions = datedOccasions(sentence, dates, meeting);
+  if (UNDATED_HINT.test(sentence)) occasions.push(...undatedOccasions(sentence, dates.length > 0, meeting));
+  return occasions.flatMap(({ body, date }) => {
+    const kind = kindOf(body, date, meeting);
+    return kind === null ? [] : [{ kind, body, date, text: sentence, span: spanOfText(block, sentence, spans) }];
   });
 }
 
@@ -57,8 +61,7 @@ interface Occasion {
   readonly date: string | null;
 }
 
-function datedOccasions(sentence: string, meeting: Meeting): Occasion[] {
-  const dates = findDates(sentence, meeting.date);
+function datedOccasions(sentence: string, dates: readonly FoundDate[], meeting: Meeting): Occasion[] {
   if (dates.length === 0) return [];
   const mentions = findBodyMentions(sentence);
   return dates.flatMap(({ iso, start, end }) => {
@@ -74,9 +77,9 @@ function datedOccasions(sentence: string, meeting: Meeting): Occasion[] {
   });
 }
 
-function undatedOccasions(sentence: string, meeting: Meeting): Occasion[] {
+function undatedOccasions(sentence: string, dated: boolean, meeting: Meeting): Occasion[] {
   if (LAST_MEETING.test(sentence)) return [{ body: meeting.body, date: null }];
-  if (findDates(sentence, meeting.date).length > 0) return [];
+  if (dated) return [];
   return findBodyMentions(sentence)
     .filter(
       ({ start, end }) =>

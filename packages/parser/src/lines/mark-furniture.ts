@@ -19,12 +19,13 @@ const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
 export function markFurniture(lines: readonly Line[]): Line[] {
   const pageNumbers = new Set<number>();
   for (const line of lines) if (isPageNumber(line.text)) pageNumbers.add(line.index);
-  const edges = edgeLines(lines, pageNumbers);
-  const pages = new Set(lines.map((line) => line.page)).size;
+  const printed = lines.filter((line) => line.text !== "");
+  const edges = edgeLines(printed, pageNumbers);
+  const pages = countPages(lines);
   const repeated = runningHeads(edges, Math.max(pages, pageNumbers.size));
   const edge = new Set(edges);
-  const numbered = numberedHeads(lines);
-  const last = lines.findLast((line) => line.text !== "");
+  const numbered = numberedHeads(printed);
+  const last = printed[printed.length - 1];
   const lastNumber =
     last !== undefined && /^\d{1,3}$/.test(last.text) && lines[last.index - 1]?.text === "" ? last : null;
   const isFurniture = (line: Line): boolean =>
@@ -41,13 +42,18 @@ export function markFurniture(lines: readonly Line[]): Line[] {
   );
 }
 
+function countPages(lines: readonly Line[]): number {
+  const pages = new Set<number | null>();
+  for (const line of lines) pages.add(line.page);
+  return pages.size;
+}
+
 function isPageNumber(text: string): boolean {
   return text.length <= LONGEST_FURNITURE && /(?:side|page) ./i.test(text) && PAGE_NUMBER.test(text);
 }
 
 /** Lines that stand next to the end of a page, or to a page number where the text has no pages. */
-function edgeLines(lines: readonly Line[], pageNumbers: ReadonlySet<number>): Line[] {
-  const printed = lines.filter((line) => line.text !== "");
+function edgeLines(printed: readonly Line[], pageNumbers: ReadonlySet<number>): Line[] {
   const near = new Set<Line>();
   printed.forEach((line, at) => {
     const next = printed[at + 1];
@@ -61,12 +67,17 @@ function edgeLines(lines: readonly Line[], pageNumbers: ReadonlySet<number>): Li
 }
 
 /** A line that comes again and again right above a bare number: header and page number of a text without pages. */
-function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
+function numberedHeads(printed: readonly Line[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
-  const printed = lines.filter((line) => line.text !== "");
   printed.forEach((line, at) => {
     const next = printed[at + 1];
-    if (next === undefined || !/^\d{1,3}$/.test(next.text) || line.text.length > LONGEST_FURNITURE) return;
+    if (
+      next === undefined ||
+      next.text.length > 3 ||
+      !/^\d{1,3}$/.test(next.text) ||
+      line.text.length > LONGEST_FURNITURE
+    )
+      return;
     places.set(line.text, [...(places.get(line.text) ?? []), line.index, next.index]);
   });
   const repeated = [...places].filter(
