@@ -77,18 +77,24 @@ export const HIT_ATTRIBUTES: readonly (typeof DISPLAYED_ATTRIBUTES)[number][] = 
   (attribute) => attribute !== "detail" && attribute !== "casePrefixes" && attribute !== "abbreviations",
 );
 
-/** Places of an item, weightiest first. */
-const PLACES = ["title", "focus", "act", "text", "meeting"] as const;
-/** Ways of matching, closest to the print first. */
-const KINDS = ["words", "stems", "parts", "concepts"] as const;
-type TermKind = (typeof KINDS)[number];
+/** Ways of matching, closest to the print first; see `danish/tokens.ts`. */
+type TermKind = "words" | "stems" | "parts" | "concepts";
+
+/** Places of an item, weightiest first, and the ways of matching there, closest first. */
+const PLACES: Readonly<Record<string, readonly TermKind[]>> = {
+  title: ["words", "stems", "parts", "concepts"],
+  focus: ["stems", "parts", "concepts"],
+  act: ["words", "stems", "parts", "concepts"],
+  text: ["words", "stems", "parts", "concepts"],
+  meeting: ["words", "stems"],
+};
 
 /** The searchable fields of these ways of matching, by place and then by closeness. */
 export function termAttributes(...kinds: readonly TermKind[]): string[] {
-  return PLACES.flatMap((place) =>
-    KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `terms.${place}.${kind}`),
+  return Object.entries(PLACES).flatMap(([place, its]) =>
+    its.filter((kind) => kinds.includes(kind)).map((kind) => `terms.${place}.${kind}`),
   );
 }
 
 /** Everything that is searched, weightiest first. */
-export const SEARCHABLE_ATTRIBUTES: readonly string[] = termAttributes(...KINDS);
+export const SEARCHABLE_ATTRIBUTES: readonly string[] = termAttributes("words", "stems", "parts", "concepts");

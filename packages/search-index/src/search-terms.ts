@@ -4,20 +4,20 @@ import { monthName } from "./danish/month-names.ts";
 import { readTokens, type Tokens } from "./danish/tokens.ts";
 
 /** The word lists of one place of an item, closest to the print first; each a string of tokens. */
-export const PlaceTerms = z.object({ words: z.string(), stems: z.string(), parts: z.string(), concepts: z.string() });
-export type PlaceTerms = z.infer<typeof PlaceTerms>;
+const PlaceTerms = z.object({ words: z.string(), stems: z.string(), parts: z.string(), concepts: z.string() });
+type PlaceTerms = z.infer<typeof PlaceTerms>;
 
 /** What the engine searches instead of the printed text, by place; see `danish/tokens.ts`. Never sent out. */
 export const SearchTerms = z.object({
   title: PlaceTerms,
   /** What the item comes back to again and again, wherever it stands: the engine itself does not count. */
-  focus: PlaceTerms,
+  focus: PlaceTerms.omit({ words: true }),
   /** Decision and recommendation. */
   act: PlaceTerms,
   /** Everything else that is printed in the item, attachments' titles included. */
   text: PlaceTerms,
   /** Body, municipality and the date in words, so that `regnskab 2020` prefers the meeting of that year. */
-  meeting: PlaceTerms,
+  meeting: PlaceTerms.pick({ words: true, stems: true }),
 });
 export type SearchTerms = z.infer<typeof SearchTerms>;
 
@@ -33,7 +33,7 @@ export function searchTerms(title: string, act: string, rest: string, meeting: M
     focus: focusTerms(Object.values(tokens)),
     act: placeTerms(tokens.act),
     text: placeTerms(tokens.text),
-    meeting: placeTerms(place),
+    meeting: { words: place.words.join(" "), stems: once(place.stems) },
   };
 }
 
@@ -55,13 +55,13 @@ function dateInWords(date: string | null): string {
   return [day, monthName(month ?? 0), year].join(" ");
 }
 
-function focusTerms(places: readonly Tokens[]): PlaceTerms {
+function focusTerms(places: readonly Tokens[]): SearchTerms["focus"] {
   const frequent = (kind: "stems" | "parts" | "concepts"): string => {
     const counts = new Map<string, number>();
     for (const token of places.flatMap((place) => place[kind])) counts.set(token, (counts.get(token) ?? 0) + 1);
     return [...counts].flatMap(([token, count]) => (count >= FOCUS_COUNT ? [token] : [])).join(" ");
   };
-  return { words: "", stems: frequent("stems"), parts: frequent("parts"), concepts: frequent("concepts") };
+  return { stems: frequent("stems"), parts: frequent("parts"), concepts: frequent("concepts") };
 }
 
 function once(tokens: readonly string[]): string {

@@ -3,8 +3,8 @@ import { foldLetters } from "./fold-letters.ts";
 import { memoised } from "./memoised.ts";
 import { stem } from "./stem.ts";
 
-/** As for stems; a split costs some fifty times more than remembering it. */
-const MOST_REMEMBERED_WORDS = 300_000;
+/** Fewer than for stems, because each keeps a list; a split costs some fifty times more than remembering it. */
+const MOST_REMEMBERED_WORDS = 100_000;
 
 /** Stems of the smallest parts, as a question looks for them: `ledersamarbejde` has `led`, `samarbejd`; none for a plain word. */
 export const smallestParts: (letters: string) => readonly string[] = memoised(

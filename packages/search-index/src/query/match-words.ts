@@ -10,7 +10,6 @@ import type { AskedWord, Understood } from "./read-question.ts";
 export type WordQuery = Pick<EngineQuery, "q" | "attributesToSearchOn" | "matchingStrategy" | "federationOptions">;
 
 const WORDS = termAttributes("words");
-const STEMS = termAttributes("stems");
 const STEMS_AND_PARTS = termAttributes("stems", "parts");
 const EVERYTHING = termAttributes("stems", "parts", "concepts");
 
@@ -18,7 +17,7 @@ const EVERYTHING = termAttributes("stems", "parts", "concepts");
 const SHORTEST_BEGINNING = 4;
 
 /** A question in which more words have other names is long enough to be answered by its own words. */
-const MOST_CONCEPTS = 4;
+const MOST_CONCEPTS = 3;
 
 /**
  * Queries for items that have all the words, from the exact wording to other words for the same thing.
@@ -33,8 +32,7 @@ export function matchAllWords(understood: Understood): WordQuery[] {
   const stems = words.map((word) => token(word) ?? word.stem);
   const ask = (tokens: readonly string[], attributes: readonly string[], weight: number) =>
     queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
-  ask(stems, STEMS, CLOSENESS.stem);
-  ask(stems, STEMS_AND_PARTS, CLOSENESS.part);
+  ask(stems, STEMS_AND_PARTS, CLOSENESS.stem);
   const concepts = conceptsOf(words);
   const named = (index: number): boolean =>
     concepts.some(({ first, length }) => index >= first && index < first + length);
@@ -82,7 +80,8 @@ function inOtherWords(words: readonly AskedWord[], stems: readonly string[]): st
 export function matchBeginnings(understood: Understood): WordQuery[] {
   const beginnings = understood.words.flatMap((word) => {
     const length = Math.max(SHORTEST_BEGINNING, Math.ceil(word.folded.length * CLOSENESS.beginningShare));
-    return word.folded.length > length ? [word.folded.slice(0, length)] : [];
+    // A rare letter may be cut in half here, and half a letter is not valid JSON.
+    return word.folded.length > length ? [word.folded.slice(0, length).replace(/\p{Cs}$/u, "")] : [];
   });
   const excluded = excludedTerms(understood);
   return beginnings.map((beginning) => query([...excluded, beginning].join(" "), WORDS, CLOSENESS.beginning));

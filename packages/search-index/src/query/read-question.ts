@@ -37,6 +37,8 @@ export interface Understood {
 
 /** Longer questions are cut: nobody types them, and the engine reads ten words at most. */
 const LONGEST_QUESTION = 400;
+/** Small words and all; the engine itself reads ten words of a question. */
+const MOST_WORDS = 24;
 const PHRASE = /["“”„»«]([^"“”„»«]{1,200})["“”„»«]/gu;
 const EXCLUDED = /(?<=^|\s)[-–](\p{L}[\p{L}\p{N}]*)/gu;
 /** Words that only announce a number or a date. */
@@ -61,7 +63,10 @@ const MEETING = /(?<!\p{L})m(?:ø|oe?)de(?:t|r|rne)?(?!\p{L})/iu;
 
 /** Reads a question: journal numbers and dates first, then phrases and excluded words; what remains are the words. */
 export function readQuestion(question: string): Understood {
-  let rest = question.normalize("NFC").slice(0, LONGEST_QUESTION).replace(/\p{Cs}/gu, " ");
+  let rest = question
+    .normalize("NFC")
+    .slice(0, LONGEST_QUESTION)
+    .replace(/\p{Cs}/gu, " ");
   const take = (places: readonly { start: number; end: number }[]): void => {
     for (const { start, end } of places) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   };
@@ -100,7 +105,9 @@ function placeOf(match: RegExpMatchArray): { start: number; end: number } {
 
 /** Stop words go, unless nothing else is asked. */
 function readWords(text: string, announced: boolean): AskedWord[] {
-  const words = findWords(text).map((word) => readWord(text.slice(word.start, word.end), word.letters, text));
+  const words = findWords(text)
+    .slice(0, MOST_WORDS)
+    .map((word) => readWord(text.slice(word.start, word.end), word.letters, text));
   const asked = announced ? words.filter((word) => !ANNOUNCEMENTS.has(word.folded)) : words;
   const telling = asked.filter((word) => word.abbreviation !== null || !STOP_WORDS.has(word.folded));
   return telling.length > 0 || announced ? telling : asked;

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readQuestion } from "../../src/query/read-question.ts";
+
+const words = (text: string): string[] => readQuestion(text).words.map((word) => word.text);
+
+describe("readQuestion", () => {
+  it("leaves out words that say nothing, unless nothing else is asked", () => {
+    expect(words("hvad med cykelstien på Kirkebyvej")).toEqual(["cykelstien", "Kirkebyvej"]);
+    expect(words("om det")).toEqual(["om", "det"]);
+  });
+
+  it("keeps an abbreviation that is spelt like a small word", () => {
+    expect(words("MED")).toEqual(["MED"]);
+    expect(readQuestion("nyt fra MED").words.map((word) => word.abbreviation !== null)).toEqual([true]);
+    expect(words("NYT FRA MED")).toEqual([]);
+  });
+
+  it("takes phrases, excluded words, dates and numbers out of the words", () => {
+    const understood = readQuestion('"fast rente" lån -bolig 24. april 2024 sag 00.01.00-P35-9-22');
+    expect(understood.words.map((word) => word.text)).toEqual(["lån"]);
+    expect(understood.phrases).toEqual(["fast rente"]);
+    expect(understood.excluded).toEqual(["bolig"]);
+    expect(understood.dates).toEqual([{ text: "24. april 2024", from: 20240424, to: 20240424 }]);
+    expect(understood.caseNumbers.map((number) => number.key)).toEqual(["00.01.00-P35-9-22"]);
+  });
+
+  it("does not take a number for a date, nor a year for one", () => {
+    expect(readQuestion("00.01.00-P35-9-22").dates).toEqual([]);
+    expect(words("budget 2024")).toEqual(["budget", "2024"]);
+  });
+
+  it("tells a meeting's day from a day that is mentioned", () => {
+    expect(readQuestion("mødet 24-05-2023").meetingDay).toBe(true);
+    expect(readQuestion("24-05-2023").meetingDay).toBe(false);
+  });
+
+  it("reads Danish letters that were not typed", () => {
+    expect(readQuestion("okonomirapport").words[0]?.respelled).toBe("økonomirapport");
+  });
+
+  it("survives whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
+        expect(readQuestion(text).words.length).toBeLessThanOrEqual(24);
+      }),
+    );
+  });
+});
