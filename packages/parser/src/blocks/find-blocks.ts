@@ -12,6 +12,8 @@ import { wrapWidth } from "./wrap-width.ts";
 const SENTENCE_END = /[.:;!?”"»]$/;
 const STARTS_LOW = /^[\p{Ll}(]/u;
 const LABEL = /^\p{Lu}[\p{L}. ]{2,30}:(?:\s|$)/u;
+/** `Direktionen indstiller til Skoleudvalget` before a line with `at …` */
+const OPEN_LEAD = /(?:indstiller|anbefaler|indstilles|foreslås|foreslår)(?: [^,.;:]{0,100})?$/i;
 /** `(Ældrechefen)` below a recommendation. */
 const SIGNED = /^\(\p{Lu}[^()]{2,80}\)\.?$/u;
 const EMPTY_FIELD = /^[.…]{1,10}$/;
@@ -85,7 +87,10 @@ function continues(open: OpenBlock, line: Line, apart: boolean, width: number | 
 
 /** `at …` below `…, og` or another `at …` is the next clause; in the middle of a sentence it is not. */
 function startsClause(open: OpenBlock, previous: Line, line: Line): boolean {
-  return /^at /i.test(line.text) && (/^at /i.test(open.text) || /(?:[:,;.]|,? og)$/.test(previous.text));
+  return (
+    /^at /i.test(line.text) &&
+    (/^at /i.test(open.text) || /(?:[:,;.]|,? og)$/.test(previous.text) || OPEN_LEAD.test(open.text))
+  );
 }
 
 /** A line that begins something of its own; a number at the beginning of a line may be the rest of a full one. */

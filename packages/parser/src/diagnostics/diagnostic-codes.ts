@@ -6,6 +6,7 @@ export const diagnosticCodes = {
   "contents.count": "The table of contents and the items differ in number.",
   "item.number-gap": "An item number is missing between two others.",
   "item.no-decision": "Minutes without a decision for this item.",
+  "decision.act-unknown": "A decision whose words hold no known act.",
   "case-number.unreadable": "A case number is printed that could not be read.",
 } as const;
 

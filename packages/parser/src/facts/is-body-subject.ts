@@ -16,6 +16,6 @@ export function isBodySubject(sentence: string, body: string | null, ownOnly = f
   )?.[1];
   if (subject === undefined) return !ownOnly && /^(?:kan|kunne)/i.test(sentence);
   if (body !== null && subject.toLowerCase() === body.toLowerCase()) return true;
-  if (ownOnly) return GENERIC.test(subject);
+  if (ownOnly) return GENERIC.test(subject) || (body === null && ENDING.test(subject));
   return bodyAbbreviations.has(subject) || ENDING.test(subject) || /^Udvalget for /.test(subject);
 }

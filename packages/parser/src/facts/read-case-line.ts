@@ -24,8 +24,9 @@ const ACCESS_FIRST = /^(åben|åbent|åpen|lukket|fortroligt?)(?: (?:punkt|sag))
  * Accepts `00.01.00-P35-9-22`, `Åbent - 01.00.00-G01-12-16`, `Sagsnr.: 330-2018-1234   Dok.nr.: 330-2018-5   Åbent`, `Lukket punkt`;
  * refuses `Sagen drøftes igen.`, `Åbent hus i hallen`, `Budget 2024`.
  */
-export function readCaseLine(text: string): CaseLine | null {
-  if (text.length > 200) return null;
+export function readCaseLine(printed: string): CaseLine | null {
+  if (printed.length > 200) return null;
+  const text = printed.replace(/^\((.{4,40})\)$/, "$1");
   const access = readAccess(text);
   const value = text.replace(ACCESS_FIRST, "");
   const bare = parseCaseNumber(value.replace(ACCESS_WORD, "").trim());

@@ -22,6 +22,8 @@ export interface DecisionContext {
   readonly recommendations: readonly Recommendation[];
   /** Statements of an attendance section of its own (`Afbud`). */
   readonly attendance: readonly string[];
+  /** Told the words of a decision whose act no rule knows. */
+  readonly unsure: (text: string) => void;
 }
 
 /** A statement and what it is: an act on the matter, or who was there, who disagreed, how it was voted. */
@@ -42,7 +44,7 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
   const acts = read.flatMap(({ statement, found }) => found.map((act) => ({ statement, found: act })));
   const main = chooseMain(acts, context.recommendations);
   const told = read.find((each) => each.attendance === null && !each.dissent && !each.procedure);
-  const outcome = main?.found.outcome ?? (told ? "informed" : "none");
+  const outcome = main?.found.outcome ?? withoutVerb(told, context);
   const others = new Set(
     acts.map(({ found }) => found.outcome).filter((other) => other !== outcome && other !== "none"),
   );
@@ -67,6 +69,13 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
     disqualified: distinct(attendance.flatMap((each) => each?.disqualified ?? [])),
     span: context.spans.ofLines(first, last),
   };
+}
+
+/** No verb that is known: with a recommendation it is a choice of its own, without one something that was told. */
+function withoutVerb(told: ReadStatement | undefined, { recommendations, unsure }: DecisionContext): Outcome {
+  if (told === undefined) return "none";
+  unsure(told.statement.text);
+  return recommendations.length > 0 ? "decided" : "informed";
 }
 
 function readStatement(statement: Statement, body: string | null): ReadStatement {

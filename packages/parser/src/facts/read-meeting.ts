@@ -1,5 +1,6 @@
 import { type Block, blockAsText } from "../blocks/block.ts";
 import { type HeaderField, headerLabels, labelsWithoutColon } from "../danish/header-labels.ts";
+import { isClosingLine } from "../items/closing-line.ts";
 import type { Meeting, MinutesKind } from "../records/index.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
 import { findDates } from "./dates.ts";
@@ -21,6 +22,8 @@ type Draft = { -readonly [Field in keyof Meeting]: Meeting[Field] } & { kind: Mi
 const fieldOf: ReadonlyMap<string, HeaderField> = new Map(
   headerLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)),
 );
+/** Labels and values in columns: `Sted           Lokale 4` */
+const COLUMNS = /^(\p{L}[\p{L}. ]{1,25}?)\.? {3,40}(\S.*)$/u;
 const LABELLED = /^(\p{L}[\p{L}/ .]{1,30}?) ?:\s*(.*)$/u;
 
 /**
@@ -52,7 +55,10 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
   let waiting: HeaderField | null = null;
   for (const block of blocks) {
     const labelled = block.mark === null ? readLabel(block.text) : null;
-    if (labelled !== null) {
+    if (isClosingLine(block.text)) {
+      draft.endTime ??= firstClockTime(block.text);
+      waiting = null;
+    } else if (labelled !== null) {
       waiting = labelled.value === "" || isList(labelled.field) ? labelled.field : null;
       fill(draft, labelled.field, labelled.value);
     } else if (waiting !== null && !(isList(waiting) && block.apart && readTitleLine(block.text).known)) {
@@ -74,6 +80,9 @@ function readLabel(text: string): { field: HeaderField; value: string } | null {
   const match = LABELLED.exec(text);
   const field = match ? fieldOf.get((match[1] ?? "").toLowerCase()) : undefined;
   if (match && field !== undefined) return { field, value: match[2] ?? "" };
+  const columns = COLUMNS.exec(text);
+  const inColumn = columns ? fieldOf.get((columns[1] ?? "").toLowerCase()) : undefined;
+  if (columns && inColumn !== undefined) return { field: inColumn, value: columns[2] ?? "" };
   const alone = text.length > 3 ? fieldOf.get(text.toLowerCase()) : undefined;
   if (alone !== undefined) return { field: alone, value: "" };
   const blank = text.search(/\s/);

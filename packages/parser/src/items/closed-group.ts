@@ -2,6 +2,8 @@ import type { Block } from "../blocks/block.ts";
 import { closedGroupHeadings, openGroupHeadings } from "../danish/item-vocabulary.ts";
 
 const LONGEST_GROUP_HEADING = 60;
+/** `A. Sager til afgørelse`, `D. Orientering` */
+const LETTERED = /^[a-h][.)] (?:sager|punkter|orientering|meddelelser)(?: til [a-zæøå ]{3,30})?$/;
 const closed = new Set(closedGroupHeadings);
 const open = new Set(openGroupHeadings);
 
@@ -10,5 +12,5 @@ export function closedGroupOf(block: Block): boolean | null {
   if (block.mark !== null || block.text.length > LONGEST_GROUP_HEADING) return null;
   const words = block.text.toLowerCase().replace(/[:.]$/, "");
   if (closed.has(words)) return true;
-  return open.has(words) ? false : null;
+  return open.has(words) || LETTERED.test(words) ? false : null;
 }

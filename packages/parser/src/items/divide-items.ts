@@ -37,21 +37,35 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
     for (const block of passed) closedGroup = closedGroupOf(block) ?? closedGroup;
   };
   enter(blocks.slice(0, starts[0]?.block ?? 0));
+  const leads = leadingCaseLines(blocks, starts);
   const items = starts.map((start, index) => {
-    const own = blocks.slice(start.block, starts[index + 1]?.block);
+    const next = starts[index + 1];
+    const own = blocks.slice(start.block, next === undefined ? undefined : next.block - (leads.has(next) ? 1 : 0));
     closing.push(...own.filter((block) => isClosingLine(block.text)));
     const kept = own.filter((block) => closedGroupOf(block) === null && !isClosingLine(block.text));
-    const item = divideItem(start, kept, closedGroup);
+    const item = divideItem(start, kept, closedGroup, leads.get(start) ?? null);
     enter(own);
     return item;
   });
   return { items, closing };
 }
 
-function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boolean): RawItem {
+/** Case numbers printed above headings, where most items have theirs there. */
+function leadingCaseLines(blocks: readonly Block[], starts: readonly ItemStart[]): ReadonlyMap<ItemStart, CaseLine> {
+  const leads = new Map<ItemStart, CaseLine>();
+  for (const [index, start] of starts.entries()) {
+    const above = blocks[start.block - 1];
+    const caseLine =
+      above === undefined || starts[index - 1]?.block === start.block - 2 ? null : readCaseLine(above.text);
+    if (caseLine?.caseNumber != null) leads.set(start, caseLine);
+  }
+  return leads.size * 2 >= starts.length ? leads : new Map();
+}
+
+function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boolean, lead: CaseLine | null): RawItem {
   let title = start.heading.title;
   const titleBlocks = blocks.slice(0, start.headBlocks);
-  const caseLines: CaseLine[] = [];
+  const caseLines: CaseLine[] = lead === null ? [] : [lead];
   let next = start.headBlocks;
   for (; next < blocks.length && next <= LONGEST_HEAD; next += 1) {
     const block = blocks[next];
@@ -62,7 +76,7 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
       title = block.text;
       titleBlocks.push(block);
     } else if (!repeatsTitle(block, title, blocks[0])) {
-      if (caseLines.length > 0 || !continuesTitle(blocks, next)) break;
+      if (caseLines.length > (lead === null ? 0 : 1) || !continuesTitle(blocks, next)) break;
       title = `${title} ${block.text}`;
       titleBlocks.push(block);
     }

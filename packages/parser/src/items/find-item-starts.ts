@@ -92,17 +92,25 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
 function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeading): Proof {
   const reach = Math.min(blocks.length, index + 1 + ANCHOR_REACH);
   let passed = 0;
-  if (caseNumberInTitle(heading.title) !== null) return "case";
+  if (caseNumberInTitle(heading.title) !== null || hasCaseAbove(blocks, index)) return "case";
   for (let next = index + 1; next < reach; next += 1) {
     const block = blocks[next];
     if (block === undefined) break;
-    if (readCaseLine(block.text) !== null) return "case";
+    // A number right above the next heading is that one's.
+    if (readCaseLine(block.text) !== null) return hasCaseAbove(blocks, next + 1) ? "none" : "case";
     if (block.heading !== null) return "section";
     const title = block.text === heading.title || (heading.title === "" && passed === 0);
     if (!title && (block.mark !== null || block.apart || block.text.length > 150)) return "none";
     passed += 1;
   }
   return "none";
+}
+
+/** Some regions print the case number above the heading: `Sagnr.: 1-13-3-57-16` / `4. Titel`. */
+function hasCaseAbove(blocks: readonly Block[], index: number): boolean {
+  const [heading, above, before] = [blocks[index], blocks[index - 1], blocks[index - 2]];
+  if (heading?.itemHeading == null || above === undefined || before?.itemHeading != null) return false;
+  return readCaseLine(above.text)?.caseNumber != null;
 }
 
 /** The style with more proven headings; `Punkt 3: …` beats `3. …` when they are level. */
@@ -143,14 +151,16 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   const { heading, proof, number } = candidate;
   if (proof === "case") return "case-line-below";
   const later = previous === null || isAfter(number, previous.number);
-  if (heading.style === "keyword" && heading.title !== "" && (later || proof === "section")) return "keyword";
+  const sure = heading.firm || proof === "section" || (previous !== null && isNext(number, previous.number));
+  if (heading.style === "keyword" && heading.title !== "" && sure && (later || proof === "section")) return "keyword";
+  if (later && isMarked(surroundings.blocks[candidate.block])) return "marked-heading";
   if (later && surroundings.contents.has(heading.title.toLowerCase())) return "in-table-of-contents";
   if (later && isClosedTitle(heading.title)) return "closed-title";
   if (later && inClosedGroup(surroundings, candidate)) return "closed-group";
   const inList = isInList(surroundings.blocks, candidate, previous);
   if (proof === "section" && !inList && later) return "section-below";
   if (heading.style === "keyword" && previous !== null && isNext(number, previous.number)) return "keyword-alone";
-  if (previous === null) return number[0] <= 1 && isRoutineTitle(heading.title) ? "routine-title" : null;
+  if (previous === null) return isRoutineTitle(heading.title) ? "routine-title" : null;
   if (!isNext(number, previous.number)) return null;
   if (isRoutineTitle(heading.title)) return "routine-title";
   return inList ? null : nextNumberRule(candidate, previous, surroundings);
@@ -160,6 +170,12 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
 function inClosedGroup({ groups }: Surroundings, { block, heading }: Candidate): boolean {
   const group = groups.findLast((each) => each.block < block);
   return group?.closed === true && !/[.,;:]$/.test(heading.title);
+}
+
+/** The format itself says that the line is a heading of the upper levels: Word, HTML. */
+function isMarked(block: Block | undefined): boolean {
+  const level = block === undefined ? null : firstLine(block).headingLevel;
+  return level !== null && level <= 3;
 }
 
 /** The next number, apart from what stands above, where the item before has come to its end. */

@@ -10,6 +10,8 @@ export interface ItemHeading {
   readonly number: string;
   /** Empty where the title follows on the next line. */
   readonly title: string;
+  /** A mark stands between number and title; `Punkt 12 Titel` needs more proof. */
+  readonly firm: boolean;
   /** Marked as of a supplementary agenda: `Punkt T3`. */
   readonly supplementary: boolean;
 }
@@ -19,7 +21,8 @@ const KEYWORD = new RegExp(
   `^(?:Punkt|PUNKT|Sak|SAK|Dagsordenspunkt|DAGSORDENSPUNKT|Dagsordenpunkt|Pkt\\.?|PKT\\.?|Sag nr\\.?|SAG NR\\.?|Sag|SAG|Nr\\.|NR\\.)(?: nr\\.)? ?(${NUMBER})(?:$|(?: ?[:.)]| ?[–-](?= ))(?! *\\d{4}\\b)(.*)$)`,
 );
 /** `Sag nr. 74 Likviditet`: no mark between number and title. */
-const CASE_KEYWORD = /^(?:Sag nr\.?|SAG NR\.?|Pkt\.|PKT\.|Punkt nr\.) ?(\d{1,4}[A-Za-z]?)[ \t]{1,20}(\p{Lu}.*)$/u;
+const LOOSE_KEYWORD =
+  /^(?:Sag nr\.?|SAG NR\.?|Pkt\.?|PKT\.?|Punkt(?: nr\.)?|PUNKT|Sak|Dagsordenspunkt|Nr\.) ?(\d{1,4}[A-Za-z]?)[ \t]{1,20}(\p{Lu}.*)$/u;
 const NUMBERED =
   /^(\d{1,4}(?:\.\d{1,2})?[A-Za-z]?)(?:[.:)]\s{0,20}|\s{1,20}[–-]\s{1,20}|\s{1,20})(?=["'”»(§]?[\p{Lu}\d])(.*)$/u;
 /** `38Godkendelse`: the blank was lost. */
@@ -35,8 +38,10 @@ const NO_TITLE = /^(?:\d|kr\b|mio\b|pct\b|%)/i;
  */
 export function matchItemHeading(text: string): ItemHeading | null {
   if (text.length > LONGEST_ITEM_HEADING || text.length < 2) return null;
-  const keyword = KEYWORD.exec(text) ?? CASE_KEYWORD.exec(text);
+  const keyword = KEYWORD.exec(text);
   if (keyword) return heading("keyword", keyword[1] ?? "", keyword[2] ?? "");
+  const loose = LOOSE_KEYWORD.exec(text);
+  if (loose) return { ...heading("keyword", loose[1] ?? "", loose[2] ?? ""), firm: false };
   if (!/^\d/.test(text)) return null;
   const numbered = NUMBERED.exec(text) ?? GLUED.exec(text);
   if (!numbered || NO_TITLE.test(numbered[2] ?? "") || (numbered[2] ?? "").length < 3) return null;
@@ -44,5 +49,5 @@ export function matchItemHeading(text: string): ItemHeading | null {
 }
 
 function heading(style: ItemHeadingStyle, number: string, title: string): ItemHeading {
-  return { style, number, title: title.trim(), supplementary: /^t/i.test(number) };
+  return { style, number, title: title.trim(), firm: true, supplementary: /^t/i.test(number) };
 }

@@ -92,12 +92,21 @@ function isAgenda(kind: MinutesKind): boolean {
 function decisionOf(
   sections: readonly RawSection[],
   recommendations: readonly Recommendation[],
-  { kind, spans, meeting }: ItemContext,
+  { kind, spans, meeting, diagnostics }: ItemContext,
 ): Decision | null {
   const own = chooseDecision(sections);
   if (own === null || (isAgenda(kind) && own.blocks.length === 0)) return null;
   const attendance = sections.filter((section) => section.kind === "attendance").flatMap(attendanceOf);
-  return readDecision(own, { spans, meetingDate: meeting.date, body: meeting.body, recommendations, attendance });
+  const unsure = (text: string): void =>
+    diagnostics.add("decision.act-unknown", "info", `No act was recognised in “${text.slice(0, 80)}”.`);
+  return readDecision(own, {
+    spans,
+    meetingDate: meeting.date,
+    body: meeting.body,
+    recommendations,
+    attendance,
+    unsure,
+  });
 }
 
 /** `Afbud` above names reads like `Afbud: names`. */

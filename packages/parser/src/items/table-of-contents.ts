@@ -1,6 +1,7 @@
 import { type Block, wholeText } from "../blocks/block.ts";
 import { tableOfContentsHeadings } from "../danish/item-vocabulary.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
+import { closedGroupOf } from "./closed-group.ts";
 import { isAfter, readItemNumber } from "./item-number.ts";
 import { type ItemHeading, matchItemHeading } from "./match-item-heading.ts";
 
@@ -46,7 +47,7 @@ export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
   const heading = start.findIndex(isHeading);
   const from = heading >= 0 ? heading + 1 : start.findIndex((block) => block.itemHeading !== null);
   if (from < 0) return NONE;
-  const list = readNumberedList(blocks, from);
+  const list = readNumberedList(blocks, from, heading >= 0);
   if (list !== null) return { ...list, from: heading >= 0 ? heading : from };
   return heading >= 0 && !HEADS_ITEMS.test(start[heading]?.text ?? "") ? readPlainList(blocks, heading) : NONE;
 }
@@ -61,7 +62,7 @@ function readPaged(blocks: readonly Block[], from: number): TableOfContents {
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (FRAME_WORD.test(block.text)) continue;
+    if (FRAME_WORD.test(block.text) || closedGroupOf(block) !== null) continue;
     const here = hasPage(block.text);
     if (!here && !blocks.slice(index + 1, index + 1 + WRAPPED_ENTRY).some((later) => hasPage(later.text))) break;
     pending = pending === "" ? wholeText(block) : `${pending} ${block.text}`;
@@ -77,31 +78,41 @@ function hasPage(text: string): boolean {
   return page !== null && LEADER.test(text.slice(Math.max(0, page.index - 8), page.index));
 }
 
-/** Titles with numbers, below each other, until the first number comes again; null where it does not. */
+/** Titles with numbers, below each other, until the first of them comes again; null where it does not. */
 function readNumberedList(
   blocks: readonly Block[],
   from: number,
+  headed: boolean,
 ): { entries: TableOfContentsEntry[]; to: number } | null {
   const titles: string[] = [];
-  let first: ItemHeading | null = null;
+  const first = blocks[from]?.itemHeading ?? null;
   let last: ItemHeading | null = null;
-  for (let index = from; index < blocks.length; index += 1) {
-    const block = blocks[index];
+  let to = from;
+  for (; to < blocks.length; to += 1) {
+    const block = blocks[to];
     const heading = block?.itemHeading ?? null;
-    if (block === undefined || isContent(block)) return null;
-    if (heading !== null && last !== null && !isAfter(readItemNumber(heading.number), readItemNumber(last.number))) {
-      return titles.length > 1 && heading.number === first?.number
-        ? { entries: titles.map((title) => ({ title, page: null })), to: index }
-        : null;
-    }
-    if (heading !== null) {
-      first ??= heading;
-      last = heading;
-      titles.push(heading.title);
+    if (block === undefined || isContent(block)) break;
+    if (heading !== null && last !== null && !isAfter(readItemNumber(heading.number), readItemNumber(last.number)))
+      break;
+    if (heading !== null) titles.push(heading.title);
+    else if (closedGroupOf(block) === null && last !== null) {
+      if (block.apart) break;
+      titles.push(`${titles.pop() ?? ""} ${block.text}`.trim());
     } else if (last === null) return null;
-    else if (!block.apart) titles.push(`${titles.pop() ?? ""} ${block.text}`.trim());
+    last = heading ?? last;
   }
-  return null;
+  const enough = titles.length > (headed ? 1 : 2);
+  const again =
+    first !== null && blocks.slice(to, to + SEARCH_DEPTH).some((block) => isSameTitle(block.itemHeading, first));
+  return enough && again ? { entries: titles.map((title) => ({ title, page: null })), to } : null;
+}
+
+function isSameTitle(heading: ItemHeading | null, first: ItemHeading): boolean {
+  return (
+    heading !== null &&
+    heading.number === first.number &&
+    heading.title.slice(0, 20).toLowerCase() === first.title.slice(0, 20).toLowerCase()
+  );
 }
 
 /** Titles without number or page below an explicit heading, until the first item. */

@@ -9,6 +9,8 @@ import type { Line } from "./line.ts";
 /** `Side 1 af 56`, `SIDE 1`, `Byrådet, Side 3`, `Mosekøb Kommune     side 2 / 31`; never `se bilag 2, side 4.` */
 const PAGE_NUMBER =
   /^(?:(?:\S[^.;:]{0,80}?)(?:,? {2,}|\t+|, ?))?[-–]? ?(?:side|page) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
+/** Anything, a wide gap, and the page: `Skoleudvalget - 3. juni 2019       Side 7` */
+const FOOTER = /^\S.{0,90}(?: {3}|\t)side \d{1,4}(?: af \d{1,4})?$/i;
 const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
 
 /**
@@ -49,7 +51,9 @@ function countPages(lines: readonly Line[]): number {
 }
 
 function isPageNumber(text: string): boolean {
-  return text.length <= LONGEST_FURNITURE && /(?:side|page) ./i.test(text) && PAGE_NUMBER.test(text);
+  return (
+    text.length <= LONGEST_FURNITURE && /(?:side|page) ./i.test(text) && (PAGE_NUMBER.test(text) || FOOTER.test(text))
+  );
 }
 
 /** Lines that stand next to the end of a page, or to a page number where the text has no pages. */

@@ -18,7 +18,8 @@ const misprintable = [...vocabulary].filter(
 const LONGEST_RUN_IN = 45;
 const RUN_IN = /^(\p{L}[\p{L} ]{3,40}): ?(?=\S)/u;
 /** `Indstilling til pkt. 7`, `Afgørelse, punkt 12` */
-const OF_ITEM = /^(\p{L}{5,20})(?:,| for| til| under| i)? (?:punkt|pkt\.?|sag) ?(?:nr\.? ?)?\d{1,4}\w?$/iu;
+const OF_ITEM =
+  /^(\p{L}{5,20})(?:,| for| til| under| i)? (?:punkt|pkt\.?|sag) ?(?:nr\.? ?)?\d{1,4}(?:\.\d{1,2})?\w?$/iu;
 const AUTHORED_RECOMMENDATION =
   /^(?:indstilling|indstillinger|beslutningsforslag|innstilling) (?:fra|om) [^.;:]{2,100}:?$/i;
 
