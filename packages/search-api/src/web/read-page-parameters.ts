@@ -6,10 +6,11 @@ import { badParameters } from "../routes/problem.ts";
  * both are left out here; the API refuses them. @throws BadParameters where a value is wrong
  */
 export function readPageParameters(address: string): SearchParameters {
-  const given: Record<string, string[]> = {};
+  const given = new Map<string, string[]>();
   for (const [name, value] of new URL(address).searchParams)
-    if (value !== "" && name in SearchParameters.shape) given[name] = [...(given[name] ?? []), value];
-  const single = Object.entries(given).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+    if (value !== "" && Object.hasOwn(SearchParameters.shape, name))
+      given.set(name, [...(given.get(name) ?? []), value]);
+  const single = [...given].map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
   const parameters = SearchParameters.safeParse(Object.fromEntries(single));
   if (!parameters.success) throw badParameters(parameters.error);
   // Best first is what a question gets anyway; without a question there is nothing to be best at.
