@@ -4,6 +4,7 @@ import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
 import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
 import type { RecognisedPage } from "../ocr/recognised-page.ts";
+import { findGutters } from "./columns.ts";
 import { collectFontNames } from "./font-names.ts";
 import { markFurniture } from "./furniture.ts";
 import { hearWarnings } from "./hear-warnings.ts";
@@ -37,7 +38,8 @@ async function readPdf(file: InputFile, by: Extractor, recognised: readonly Reco
     const fonts = new Map<string, string>();
     const scans = new Map(recognised.map((page) => [page.number, page]));
     const raw = await readPages(pdf, fonts, warnings, scans);
-    const lines = markFurniture(raw.map((page) => pageLines(page, fonts)));
+    const gutters = findGutters(raw);
+    const lines = markFurniture(raw.map((page, index) => pageLines(page, fonts, gutters[index])));
     return describeDocument(file, by, {
       mediaType: "application/pdf",
       pageCount: pdf.numPages,

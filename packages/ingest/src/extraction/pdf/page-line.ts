@@ -18,6 +18,7 @@ export interface PageLine {
   /** Cells of a table row are parted by a tab. */
   readonly text: string;
   readonly page: number;
+  /** 0 where the page has one column or the line crosses both; 1 for the left, 2 for the right one. */
   readonly column: number;
   readonly x: number;
   readonly right: number;
@@ -30,4 +31,9 @@ export interface PageLine {
   readonly cells: readonly Cell[];
   readonly href?: string;
   readonly furniture?: boolean;
+}
+
+/** Whether two lines stand in one column of one page, so that the distance between them tells something. */
+export function sameFlow(above: PageLine, line: PageLine): boolean {
+  return above.page === line.page && above.column === line.column;
 }

@@ -1,4 +1,4 @@
-import { splitColumns } from "./columns.ts";
+import { type Gutter, splitColumns } from "./columns.ts";
 import { isBoldFont } from "./is-bold-font.ts";
 import { joinRuns } from "./join-runs.ts";
 import type { PageLine } from "./page-line.ts";
@@ -7,9 +7,9 @@ import { rowText, settleCells } from "./table-cells.ts";
 import { RAISED_BASELINE_EM, RAISED_SIZE_RATIO, SAME_BASELINE_EM } from "./thresholds.ts";
 
 /** The lines of a page in reading order: down the left column, then down the right one. */
-export function pageLines(page: RawPage, fonts: FontNames): PageLine[] {
+export function pageLines(page: RawPage, fonts: FontNames, gutter: Gutter | undefined): PageLine[] {
   const printed = page.runs.filter((run) => run.size > 0);
-  return splitColumns(printed, page.width).flatMap(({ column, runs }) =>
+  return splitColumns(printed, gutter).flatMap(({ column, runs }) =>
     settleCells(baselines(runs).map((line) => toLine(page, column, line, fonts))),
   );
 }

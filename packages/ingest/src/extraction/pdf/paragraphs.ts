@@ -3,7 +3,7 @@ import { isNextInList, type ListMark, opensList, readListMark } from "../list-ma
 import { type BodyStyle, marginKey, measureBodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
-import type { PageLine } from "./page-line.ts";
+import { type PageLine, sameFlow } from "./page-line.ts";
 import type { RawPage } from "./run.ts";
 import { mergeTableRows } from "./table-rows.ts";
 import {
@@ -68,12 +68,12 @@ function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabula
 }
 
 /**
- * A single line at the top of a page, after a full sentence: programs do not leave the last line of a paragraph alone
+ * A single line at the top of a page or column, after a full sentence: programs do not leave the last line of a paragraph alone
  * there, so it is a paragraph of its own.
  */
 function isWidow(above: PageLine | undefined, line: PageLine, below: PageLine | undefined, style: BodyStyle): boolean {
-  if (!above || above.page === line.page || !/[.:?!]$/u.test(above.text) || readListMark(line.text)) return false;
-  return !below || below.page !== line.page || isApart(line, below, style) || !sameStyle(line, below);
+  if (!above || sameFlow(above, line) || !/[.:?!]$/u.test(above.text) || readListMark(line.text)) return false;
+  return !below || !sameFlow(line, below) || isApart(line, below, style) || !sameStyle(line, below);
 }
 
 function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMark | undefined): Relation {
@@ -90,7 +90,7 @@ function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMar
     return apart && !mark ? "paragraph" : "next";
   if (apart) return "paragraph";
   if (!roomLeft) return "continues";
-  return above.page !== line.page ? "paragraph" : "next";
+  return sameFlow(above, line) ? "next" : "paragraph";
 }
 
 /** Rows of one table stand together, however wide its padding is. */
@@ -121,7 +121,7 @@ function sameStyle(above: PageLine, line: PageLine): boolean {
 
 /** A gap wider than the leading lies between the lines. Over a page or column break nobody can tell. */
 function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
-  if (above.page !== line.page || above.column !== line.column) return false;
+  if (!sameFlow(above, line)) return false;
   const usual =
     line.size > style.size + SAME_SIZE_POINTS ? HEADING_LEADING_EM * line.size : PARAGRAPH_LEADING * style.leading;
   return line.baseline - above.lastBaseline > usual;
@@ -166,7 +166,7 @@ function toSourceLine(block: Block, style: BodyStyle): SourceLine {
       height: bottom - y,
       fontSize: first.size,
       bold: first.bold,
-      column: first.column,
+      column: Math.max(0, first.column - 1),
     },
     ...(level ? { headingLevel: level } : {}),
     ...(first.href ? { href: first.href } : {}),

@@ -1,7 +1,7 @@
 import type { BodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
-import type { Cell, PageLine } from "./page-line.ts";
+import { type Cell, type PageLine, sameFlow } from "./page-line.ts";
 import { rowText } from "./table-cells.ts";
 import {
   CELL_GAP_EM,
@@ -22,15 +22,14 @@ export function mergeTableRows(lines: readonly PageLine[], style: BodyStyle, wor
   const rows: PageLine[] = [];
   for (const line of lines) {
     const above = rows.at(-1);
-    const merged = above && sameFlow(above, line) ? mergeLine(above, line, edges, style, words) : undefined;
+    const merged =
+      above && sameFlow(above, line) && !above.furniture && !line.furniture
+        ? mergeLine(above, line, edges, style, words)
+        : undefined;
     if (merged) rows[rows.length - 1] = merged;
     else rows.push(line);
   }
   return rows;
-}
-
-function sameFlow(above: PageLine, line: PageLine): boolean {
-  return above.page === line.page && above.column === line.column && !above.furniture && !line.furniture;
 }
 
 /** The row above with the line as part of it; undefined when the line is none. */
@@ -55,7 +54,7 @@ function continuedCells(
 ): number[] | undefined {
   if (above.cells.length < 2) return undefined;
   // A line with something in every column is a row of its own, unless it stands as close as the lines of one cell.
-  const everywhere = line.cells.length === above.cells.length;
+  const everywhere = line.cells.length === above.cells.length && line.cells.every((cell) => !cell.tag);
   const tight = everywhere
     ? TIGHT_LEADING_EM * line.size
     : PARAGRAPH_LEADING * Math.max(style.leading, 1.2 * line.size);

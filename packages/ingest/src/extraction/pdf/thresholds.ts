@@ -21,6 +21,16 @@ export const SAME_COLUMN_POINTS = 2.5;
 export const PARAGRAPH_LEADING = 1.25;
 /** Rows of one table stand at most this many leadings apart. */
 export const TABLE_LEADING = 3;
+/** Two columns of text have at least so many lines; less is a signature block or a header. */
+export const COLUMN_LINES = 16;
+/** LaTeX parts columns by 10 pt, browsers by 12. */
+export const GUTTER_POINTS = 7;
+/** Titles and tables may cross the gutter: up to this share of the lines. */
+export const CROSSING_SHARE = 0.12;
+/** In a column of text at least this share of the lines (0.5 with many headings and lists) … */
+export const FULL_LINES_SHARE = 0.3;
+/** … fills so much of its width; of table cells next to none. */
+export const FULL_LINE = 0.75;
 /** Lines set solid stand at most this many font sizes apart: 1.15 in most faces. */
 export const TIGHT_LEADING_EM = 1.26;
 /** Lines less than this share of the leading apart are not lines of one text, but cells side by side. */
