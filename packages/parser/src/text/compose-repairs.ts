@@ -1,15 +1,17 @@
+import { applyEdits } from "./edits.ts";
 import type { TextRepair } from "./text-repair.ts";
 
-/** An edit of the first ledger, and where its result lies in the text after it. */
+/** An edit of either ledger, and the place in the text between them that it is about. */
 interface Placed {
   readonly repair: TextRepair;
   readonly start: number;
   readonly end: number;
+  readonly isLater: boolean;
 }
 
 /**
  * Two ledgers as one: `later` was made on the text that `earlier` had repaired; the result refers to the text before both.
- * Where a later edit overlaps earlier ones they become a single edit, under the later rule and the lesser certainty.
+ * Edits that overlap become a single edit, under the later rule and the least certainty.
  * @param original the text before both
  */
 export function composeRepairs(
@@ -18,69 +20,72 @@ export function composeRepairs(
   later: readonly TextRepair[],
 ): TextRepair[] {
   if (earlier.length === 0) return [...later];
-  const placed = place(earlier);
-  const composed: TextRepair[] = [];
-  let next = 0;
-  let shift = 0; // what must be taken off an offset after the earlier edits passed so far
-  const pass = (): Placed | undefined => {
-    const passed = placed[next++];
-    shift += passed ? passed.repair.after.length - passed.repair.before.length : 0;
-    return passed;
-  };
-  for (const repair of later) {
-    while (next < placed.length && (placed[next]?.end ?? 0) <= repair.start) push(composed, pass()?.repair);
-    const first = placed[next];
-    const start = Math.min(repair.start, first && first.start < repair.end ? first.start : repair.start) - shift;
-    const overlapped: Placed[] = [];
-    for (let other = placed[next]; other && other.start < repair.end; other = placed[next]) {
-      overlapped.push(other);
-      pass();
-    }
-    composed.push(merge(original, repair, start, shift, overlapped));
-  }
-  return [...composed, ...placed.slice(next).map((rest) => rest.repair)];
-}
-
-function place(repairs: readonly TextRepair[]): Placed[] {
-  let shift = 0;
-  return repairs.map((repair) => {
-    const start = repair.start + shift;
-    shift += repair.after.length - repair.before.length;
-    return { repair, start, end: start + repair.after.length };
+  if (later.length === 0) return [...earlier];
+  const between = applyEdits(original, earlier);
+  let shift = 0; // what earlier edits have added so far
+  return clusters([...results(earlier), ...later.map(asPlaced)]).map((cluster) => {
+    const added = cluster.reduce((sum, { repair, isLater }) => sum + (isLater ? 0 : growth(repair)), 0);
+    const composed = compose(original, between, cluster, shift, added);
+    shift += added;
+    return composed;
   });
 }
 
-function push(list: TextRepair[], repair: TextRepair | undefined): void {
-  if (repair) list.push(repair);
+const growth = ({ before, after }: TextRepair): number => after.length - before.length;
+const asPlaced = (repair: TextRepair): Placed => ({ repair, start: repair.start, end: repair.end, isLater: true });
+
+/** Where the results of the earlier edits lie. */
+function results(earlier: readonly TextRepair[]): Placed[] {
+  let shift = 0;
+  return earlier.map((repair) => {
+    const start = repair.start + shift;
+    shift += growth(repair);
+    return { repair, start, end: start + repair.after.length, isLater: false };
+  });
 }
 
-/** One edit for `repair` and the earlier edits it overlaps, whose results may stick out on both sides. */
-function merge(
+/** Groups of edits that overlap, in reading order. Edits that only touch stay apart. */
+function clusters(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  let end = -1;
+  for (const edit of [...placed].sort((left, right) => left.start - right.start || left.end - right.end)) {
+    const group = groups.at(-1);
+    if (group && edit.start < end) group.push(edit);
+    else groups.push([edit]);
+    end = Math.max(end, edit.end);
+  }
+  return groups;
+}
+
+function compose(
   original: string,
-  repair: TextRepair,
-  start: number,
+  between: string,
+  cluster: readonly Placed[],
   shift: number,
-  overlapped: readonly Placed[],
+  added: number,
 ): TextRepair {
-  const first = overlapped[0];
-  const last = overlapped.at(-1);
-  if (!first || !last) return { ...repair, start, end: repair.end - shift };
-  const head = first.repair.after.slice(0, Math.max(0, repair.start - first.start));
-  const tail = last.end > repair.end ? last.repair.after.slice(repair.end - last.start) : "";
-  const end = Math.max(repair.end, last.end) - shift;
+  const laterEdits = cluster.filter(({ isLater }) => isLater).map(({ repair }) => repair);
+  const [only] = cluster;
+  if (only && laterEdits.length === 0) return only.repair;
+  const from = Math.min(...cluster.map(({ start }) => start));
+  const to = Math.max(...cluster.map(({ end }) => end));
+  const start = from - shift;
+  const end = to - shift - added;
+  const rebased = laterEdits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  const repairs = cluster.map(({ repair }) => repair);
+  const [rule = "", alternatives = []] = [laterEdits[0]?.rule, cluster.length === 1 ? only?.repair.alternatives : []];
   return {
-    ...repair,
-    start,
-    end,
-    before: original.slice(start, end),
-    after: head + repair.after + tail,
-    alternatives: repair.alternatives.map((other) => head + other + tail),
-    tier: worst(repair, overlapped),
-    confidence: Math.min(repair.confidence, ...overlapped.map((other) => other.repair.confidence)),
+    ...{ start, end, before: original.slice(start, end), after: applyEdits(between.slice(from, to), rebased) },
+    ...{
+      rule,
+      tier: worstTier(repairs),
+      confidence: Math.min(...repairs.map(({ confidence }) => confidence)),
+      alternatives,
+    },
   };
 }
 
-function worst(repair: TextRepair, overlapped: readonly Placed[]): TextRepair["tier"] {
-  const tiers = [repair.tier, ...overlapped.map((other) => other.repair.tier)];
+function worstTier(repairs: readonly TextRepair[]): TextRepair["tier"] {
+  const tiers = repairs.map(({ tier }) => tier);
   return ([4, 3, 2] as const).find((tier) => tiers.includes(tier)) ?? 1;
 }
