@@ -5,8 +5,11 @@
 export interface ArchiveStore {
   /** The bytes, or null where there is nothing under that key. */
   read(key: string): Promise<Uint8Array | null>;
-  /** Atomic: another reader, or a crash, sees the old bytes or the new ones, never a part. */
-  write(key: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Atomic: another reader, or a crash of the program, sees the old bytes or the new ones, never a part. With
+   * `derived` the bytes need not survive a loss of power: they can be made again.
+   */
+  write(key: string, bytes: Uint8Array, derived?: "derived"): Promise<void>;
   /** Nothing happens where there is nothing. */
   remove(key: string): Promise<void>;
   /** Every key under a folder (`documents/`), in no particular order. Keys written meanwhile may be missing. */

@@ -57,7 +57,7 @@ export function createArchive(store: ArchiveStore): Archive {
   const readDerived = async <T>(key: string, schema: z.ZodType<T>) =>
     schema.safeParse(await readJson(store, key)).data ?? null;
   const manifest = async (id: string) => readManifest(store, documentKey(id));
-  const putManifest = (value: DocumentManifest) => writeJson(store, documentKey(value.id), value, 2);
+  const putManifest = (value: DocumentManifest) => writeJson(store, documentKey(value.id), value, { indent: 2 });
   return {
     store,
     manifest,
@@ -67,16 +67,16 @@ export function createArchive(store: ArchiveStore): Archive {
     original: (sha256) => store.read(originalKey(sha256)),
     putOriginal: (sha256, bytes) => putOnce(store, originalKey(sha256), bytes),
     extracted: (sha256) => readDerived(extractedKey(sha256), SourceDocument),
-    putExtracted: (document) => writeJson(store, extractedKey(document.sha256), document),
+    putExtracted: (document) => writeJson(store, extractedKey(document.sha256), document, { derived: true }),
     records: (id, version) => readDerived(recordsKey(id, version), Minutes),
     putRecords: (id, version, minutes) => writeJson(store, recordsKey(id, version), minutes),
     claims: (meetingId) => readClaims(store, meetingId),
-    putClaim: (claim) => writeJson(store, claimKey(claim.meetingId, claim.documentId), claim),
+    putClaim: (claim) => writeJson(store, claimKey(claim.meetingId, claim.documentId), claim, { derived: true }),
     removeClaim: (meetingId, documentId) => store.remove(claimKey(meetingId, documentId)),
     blocked: (sha256) => readDerived(blockKey(sha256), Removal),
     block: (sha256, removal) => writeJson(store, blockKey(sha256), removal),
     eraseContent: (documentId, versions) => eraseContent(store, documentId, versions),
-    putRunReport: (report) => writeJson(store, reportKey(report), report, 2),
+    putRunReport: (report) => writeJson(store, reportKey(report), report, { indent: 2 }),
     runReports: (sourceId) => readRunReports(store, sourceId),
   };
 }
@@ -153,8 +153,14 @@ async function readJson(store: ArchiveStore, key: string): Promise<unknown> {
   }
 }
 
-function writeJson(store: ArchiveStore, key: string, value: unknown, indent?: number): Promise<void> {
-  return store.write(key, new TextEncoder().encode(`${JSON.stringify(value, null, indent)}\n`));
+interface WriteOptions {
+  readonly indent?: number;
+  readonly derived?: boolean;
+}
+
+function writeJson(store: ArchiveStore, key: string, value: unknown, options: WriteOptions = {}): Promise<void> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, options.indent)}\n`);
+  return store.write(key, bytes, options.derived ? "derived" : undefined);
 }
 
 async function putOnce(store: ArchiveStore, key: string, bytes: Uint8Array): Promise<void> {

@@ -16,7 +16,7 @@ export function createFolderStore(directory: string): ArchiveStore {
   };
   return {
     read: (key) => readIfThere(path(key)),
-    write: (key, bytes) => writeAtomically(path(key), bytes),
+    write: (key, bytes, derived) => writeAtomically(path(key), bytes, derived === undefined),
     remove: (key) => rm(path(key), { force: true }),
     list: (folder) => listKeys(directory, folder.replace(/\/$/, "")),
   };
@@ -31,11 +31,11 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
   }
 }
 
-/** Temporary file, fsync, rename: after a crash the file is the old one or the new one. */
-async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
+/** Temporary file, sync, rename: after a crash the file is the old one or the new one. */
+async function writeAtomically(file: string, bytes: Uint8Array, durable: boolean): Promise<void> {
   const temporary = `${file}.${randomUUID()}${TEMPORARY_SUFFIX}`;
   try {
-    await writeDurably(temporary, bytes);
+    await writeNew(temporary, bytes, durable);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -43,11 +43,11 @@ async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+async function writeNew(file: string, bytes: Uint8Array, durable: boolean): Promise<void> {
   const handle = await openForWriting(file);
   try {
     await handle.writeFile(bytes);
-    await handle.sync();
+    if (durable) await handle.datasync();
   } finally {
     await handle.close();
   }

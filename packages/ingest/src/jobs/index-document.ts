@@ -12,12 +12,22 @@ import { searchDocuments } from "./shown-documents.ts";
 export async function indexDocument(pipeline: Pipeline, manifest: DocumentManifest): Promise<void> {
   const claim = await claimOf(pipeline, manifest);
   const { meetingId: previous } = manifest;
+  const left = previous === claim?.meetingId ? null : previous;
   if (claim) await pipeline.archive.putClaim(claim);
-  if (previous !== null && previous !== claim?.meetingId) await pipeline.archive.removeClaim(previous, manifest.id);
-  await pipeline.archive.changeManifest(manifest.id, (now) => ({ ...now, meetingId: claim?.meetingId ?? null }));
+  if (left !== null) await leaveMeeting(pipeline, manifest, left, claim);
   if (claim) await settleMeeting(pipeline, claim.meetingId);
   else await showNothing(pipeline, manifest);
-  if (previous !== null && previous !== claim?.meetingId) await settleMeeting(pipeline, previous);
+  if (left !== null) await settleMeeting(pipeline, left);
+}
+
+async function leaveMeeting(
+  { archive }: Pipeline,
+  { id }: DocumentManifest,
+  left: string,
+  claim: MeetingClaim | null,
+): Promise<void> {
+  await archive.removeClaim(left, id);
+  if (claim) await archive.changeManifest(id, (current) => ({ ...current, meetingId: claim.meetingId }));
 }
 
 async function claimOf(pipeline: Pipeline, manifest: DocumentManifest): Promise<MeetingClaim | null> {

@@ -28,13 +28,7 @@ export async function settleMeeting(pipeline: Pipeline, meetingId: string): Prom
 const identity = ({ documentId, version, removed }: MeetingClaim) => `${documentId} ${version} ${removed}`;
 
 async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[]): Promise<void> {
-  const settlements: Settlement[] = [];
-  const placements = resolveClaims(claims);
-  for (const claim of claims) {
-    const manifest = await pipeline.archive.manifest(claim.documentId);
-    const placement = placements.get(claim.documentId);
-    if (manifest && placement) settlements.push({ manifest, claim, placement, shown: shownIds(placement) });
-  }
+  const settlements = await planSettlements(pipeline, claims);
   const changed = settlements.filter(isUnsettled);
   const change = await indexChange(pipeline, changed, new Set(settlements.flatMap(({ shown }) => shown)));
   if (change.put.length + change.remove.length > 0) await pipeline.index.write(change);
@@ -45,6 +39,21 @@ async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[])
     await pipeline.archive.changeManifest(settlement.manifest.id, (current) =>
       settled(current, settlement, hashes, pipeline.now()),
     );
+}
+
+async function planSettlements({ archive }: Pipeline, claims: readonly MeetingClaim[]): Promise<Settlement[]> {
+  const pairs = await Promise.all(
+    claims.map(async (claim) => ({ claim, manifest: await archive.manifest(claim.documentId) })),
+  );
+  const live = pairs.flatMap(({ claim, manifest }) => {
+    if (manifest?.state === "removed") return [{ claim: { ...claim, removed: true }, manifest }];
+    return manifest && isAt(claim.meetingId, manifest) ? [{ claim, manifest }] : [];
+  });
+  const placements = resolveClaims(live.map(({ claim }) => claim));
+  return live.flatMap(({ claim, manifest }) => {
+    const placement = placements.get(claim.documentId);
+    return placement ? [{ manifest, claim, placement, shown: shownIds(placement) }] : [];
+  });
 }
 
 interface Settlement {
@@ -93,7 +102,7 @@ async function placed(
   return shown.map((document) => underSuffix(document, suffix));
 }
 
-const isGone = ({ state }: DocumentManifest) => state === "removed" || state === "withdrawn";
+const isGone = (manifest: DocumentManifest | null) => manifest?.state === "removed" || manifest?.state === "withdrawn";
 
 function settled(
   manifest: DocumentManifest,
@@ -105,7 +114,7 @@ function settled(
   return {
     ...manifest,
     state: isGone(manifest) || manifest.wants !== null ? manifest.state : shownState,
-    meetingId: isGone(manifest) ? null : manifest.meetingId,
+    meetingId: isGone(manifest) ? null : claim.meetingId,
     shownItems: shown.map((id) => ({ id, contentHash: hashes.get(id) ?? "" })),
     idSuffix: placement.suffix,
     supersededBy: placement.supersededBy,
