@@ -102,7 +102,12 @@ async function placed(
   return shown.map((document) => underSuffix(document, suffix));
 }
 
-const isGone = (manifest: DocumentManifest | null) => manifest?.state === "removed" || manifest?.state === "withdrawn";
+const isGone = ({ state }: DocumentManifest) => state === "removed" || state === "withdrawn";
+
+/** A claim that a crash left at a meeting where its document is no longer says nothing. */
+function isAt(claimed: string, { state, meetingId }: DocumentManifest): boolean {
+  return state !== "withdrawn" && (meetingId ?? claimed) === claimed;
+}
 
 function settled(
   manifest: DocumentManifest,
