@@ -93,7 +93,7 @@ function outlineOf(blocks: readonly Block[]): Outline {
   const firstItem = starts[0]?.block ?? blocks.length;
   return {
     contents,
-    divided: divideItems(blocks, starts),
+    divided: divideItems(blocks, starts, contents.to),
     preamble: [...blocks.slice(0, Math.min(contents.from, firstItem)), ...blocks.slice(contents.to, firstItem)],
     listed: blocks.slice(contents.from, contents.to),
     itemBlocks: blocks.slice(firstItem),

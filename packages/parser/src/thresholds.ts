@@ -26,3 +26,5 @@ export const EDGE_LINES = 3;
 export const RUNNING_HEAD_PAGES = 3;
 /** Share of the pages that carry a running header: the cover and pages with pictures do not. */
 export const RUNNING_HEAD_SHARE = 0.6;
+/** A title that is broken fills its line nearly; a shorter line above a capital is a title of its own. */
+export const SHORTEST_WRAPPED_TITLE = 65;

@@ -103,7 +103,7 @@ function startsAnew(line: Line, afterFull: boolean): boolean {
 }
 
 function isTableRow(line: Line): boolean {
-  return line.printed.includes("\t") || /^\|.*\|$/.test(line.printed);
+  return line.printed.includes("\t") || / {4}\S/.test(line.printed) || /^\|.*\|$/.test(line.printed);
 }
 
 function firstWordLength(text: string): number {

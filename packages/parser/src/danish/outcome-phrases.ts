@@ -17,7 +17,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "none",
     pattern:
-      /^(?:intet|ingen|ingenting|ingen bemærkninger|intet at (?:bemærke|referere|tilføje)|intet (?:til|under) (?:dette )?punktet?|ingen (?:punkter|emner|meddelelser|sager|kommentarer)|der var (?:intet|ikke noget|ingen punkter|ingen meddelelser|ingen bemærkninger)(?: (?:til|under)(?: dette)? punkt(?:et)?)?|ikke behandlet|-)\.?$/,
+      /^(?:intet|ingen|ingenting|ingen bemærkninger|intet at (?:bemærke|referere|tilføje)|intet (?:til|under) (?:dette )?punktet?|ingen (?:punkter|emner|meddelelser|sager|kommentarer)|der var (?:intet|ikke noget|ingen(?: [a-zæøå]{3,20})?)(?: (?:til|under|at)(?: [a-zæøå]{3,20}){1,3})?|ikke behandlet|-)\.?$/,
   },
   // `Besluttede at udsætte punktet`, `Sagen udsættes` – not `udsatte borgere`
   {

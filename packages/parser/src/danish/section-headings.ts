@@ -117,14 +117,12 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
     "videre forløb",
     "det videre forløb",
     "kommunikation",
-    "beslutningskompetence",
-    "kompetence",
-    "hvem beslutter",
+
     "sagsgang",
     "sagsgang og sagstype",
     "sagens gang",
     "forventet sagsgang",
-    "sagen afgøres i",
+
     "opfølgning",
   ],
   recommendation: [
@@ -208,6 +206,10 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
     "bemærkninger",
     "bemærkninger til dagsordenen",
     "dispositionsret",
+    "beslutningskompetence",
+    "kompetence",
+    "hvem beslutter",
+    "sagen afgøres i",
     "delegation",
     "notat",
     "tilføjelse",

@@ -1,7 +1,6 @@
 import { presentToPast } from "../danish/outcome-phrases.ts";
 import { isBodySubject } from "./is-body-subject.ts";
-
-const FIRST_VERB = /(?<= )(?:\p{Ll}+)(?= |\.|,|$)/u;
+import { subjectOf } from "./subject-of.ts";
 
 /**
  * Some secretaries write in the present: `Økonomiudvalget godkender indstillingen.` reads as `… godkendte …`.
@@ -9,5 +8,8 @@ const FIRST_VERB = /(?<= )(?:\p{Ll}+)(?= |\.|,|$)/u;
  */
 export function inPast(statement: string, body: string | null): string {
   if (!isBodySubject(statement, body, true)) return statement;
-  return statement.replace(FIRST_VERB, (verb) => presentToPast[verb] ?? verb);
+  const from = subjectOf(statement)?.end ?? 0;
+  const verb = /^\p{Ll}+/u.exec(statement.slice(from))?.[0] ?? "";
+  const past = presentToPast[verb];
+  return past === undefined ? statement : statement.slice(0, from) + past + statement.slice(from + verb.length);
 }

@@ -1,4 +1,5 @@
 import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** How minutes call the body they are of. */
 const GENERIC = /^(?:Udvalget|Byrådet|Kommunalbestyrelsen|Rådet|Bestyrelsen|Regionsrådet|Nævnet)$/;
@@ -11,9 +12,7 @@ const ENDING = new RegExp(`(?:${bodyEndings.join("|")})$`, "i");
  * Accepts `Økonomiudvalget kan ikke godkende …`; refuses `Venstres byrådsgruppe kunne ikke …` and `Bo Bo (A) tog forbehold.`
  */
 export function isBodySubject(sentence: string, body: string | null, ownOnly = false): boolean {
-  const subject = /^(?:Et (?:enigt|samlet) )?((?:\p{Lu}[^\s]*|for|og)(?: (?:\p{Lu}[^\s]*|og|for|&))*) \p{Ll}/u.exec(
-    sentence,
-  )?.[1];
+  const subject = subjectOf(sentence)?.subject;
   if (subject === undefined) return !ownOnly && /^(?:kan|kunne)/i.test(sentence);
   if (body !== null && subject.toLowerCase() === body.toLowerCase()) return true;
   if (ownOnly) return GENERIC.test(subject) || (body === null && ENDING.test(subject));

@@ -46,7 +46,10 @@ function readAccess(text: string): CaseLine["access"] {
 }
 
 function readLabelled(value: string, access: CaseLine["access"]): CaseLine | null {
-  const printed = (value.split(NEXT_LABEL)[0] ?? "").replace(ACCESS_WORD, "").trim();
+  const printed = (value.split(NEXT_LABEL)[0] ?? "")
+    .replace(ACCESS_WORD, "")
+    .trim()
+    .replace(/[.,;]$/, "");
   const caseNumber = parseCaseNumber(printed) ?? parseCaseNumber(printed.split(" ")[0] ?? "");
   if (caseNumber === null && printed !== "" && !/^[\d.]/.test(printed))
     return /\d/.test(printed) ? { caseNumber, access, unreadable: printed } : null;

@@ -3,8 +3,8 @@ import type { Spans } from "../lines/spans.ts";
 import type { EarlierDecision } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
 import { matchBodyHeading } from "../sections/match-body-heading.ts";
-import { classifyStatement } from "./classify-statement.ts";
 import { findDates } from "./dates.ts";
+import { readStatement } from "./read-statement.ts";
 import { splitStatements } from "./split-statements.ts";
 import { strongestOutcome } from "./strongest-outcome.ts";
 
@@ -97,9 +97,8 @@ function addLabel(entries: OpenEntry[], block: Block, label: string, value: stri
 function finish(entry: OpenEntry, spans: Spans): EarlierDecision[] {
   const [first, last] = [entry.blocks[0], entry.blocks[entry.blocks.length - 1]];
   if (first === undefined || last === undefined) return [];
-  const outcomes = splitStatements(entry.text).flatMap(({ text }) =>
-    classifyStatement(text).map(({ outcome }) => outcome),
-  );
+  const acts = splitStatements(entry.text).flatMap((statement) => readStatement(statement, entry.body).found);
+  const outcomes = acts.map(({ outcome }) => outcome);
   return [
     {
       body: entry.body,

@@ -1,5 +1,6 @@
 import { type Block, blockAsText } from "../blocks/block.ts";
 import { type HeaderField, headerLabels, labelsWithoutColon } from "../danish/header-labels.ts";
+import { closedGroupOf } from "../items/closed-group.ts";
 import { isClosingLine } from "../items/closing-line.ts";
 import type { Meeting, MinutesKind } from "../records/index.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
@@ -15,6 +16,8 @@ export interface Header {
   /** Blocks that were understood. */
   readonly used: ReadonlySet<Block>;
 }
+
+const LONGEST_PLACE = 60;
 
 /** A header while it is read. */
 type Draft = { -readonly [Field in keyof Meeting]: Meeting[Field] } & { kind: MinutesKind | null };
@@ -53,8 +56,13 @@ export function readHeader(blocks: readonly Block[], closing: readonly Block[]):
 function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> {
   const used = new Set<Block>();
   let waiting: HeaderField | null = null;
+  let placeNext = false;
   for (const block of blocks) {
     const labelled = block.mark === null ? readLabel(block.text) : null;
+    if (closedGroupOf(block) !== null) {
+      waiting = null;
+      continue;
+    }
     if (isClosingLine(block.text)) {
       draft.endTime ??= firstClockTime(block.text);
       waiting = null;
@@ -64,8 +72,14 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
     } else if (waiting !== null && !(isList(waiting) && block.apart && readTitleLine(block.text).known)) {
       fill(draft, waiting, block.mark === null ? blockAsText(block) : block.text);
       if (!isList(waiting)) waiting = null;
-    } else if (!takeTitle(draft, block.text)) continue;
-    else waiting = null;
+    } else if (placeNext && !block.apart && block.text.length <= LONGEST_PLACE && !readTitleLine(block.text).known) {
+      draft.location ??= block.text;
+    } else if (!takeTitle(draft, block.text)) {
+      placeNext = false;
+      continue;
+    } else waiting = null;
+    // The line right below day and hour is the place.
+    placeNext = labelled === null && draft.date !== null && /\d{4}/.test(block.text);
     used.add(block);
   }
   return used;

@@ -29,7 +29,7 @@ const NOTHING: TitleLine = {
 };
 const LONGEST_TITLE_LINE = 200;
 const MUNICIPALITY =
-  /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE)|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
+  /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE|Regionskommune)|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
 /** `i Mødelokale 2`, `på Rådhuset`, `Lokale 4` */
 const PLACE_LINE =
   /^(?:(?:i|på) (?=\p{Lu}|\d)|(?=(?:mødelokale|lokale|byrådssalen|rådhuset|udvalgsværelse)(?!\p{L})))(.{2,100})$/iu;

@@ -3,9 +3,9 @@ import type { Votes } from "../records/index.ts";
 type Side = "for" | "against" | "abstained";
 
 /** `For stemte: A og B.`, `Imod: 6 (SF, Ø)`, `Undlod: 1 (O)`, `Imod stemte O og Æ.`, `For indstillingen stemte 11 (…)` */
-const FOR = /^for(?:(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer))?(?: ?:| (?=\d))(.*)$/i;
+const FOR = /^for(?:(?: [a-zæøå]{2,30}){0,5} (?:stemte|stemmer))?(?: ?:| (?=\d))(.*)$/i;
 const FOR_NAMES = /^for(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer) (.*)$/i;
-const AGAINST = /^i?mod(?:(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer))?(?: ?:| (?=\d))(.*)$/i;
+const AGAINST = /^i?mod(?:(?: [a-zæøå]{2,30}){0,5} (?:stemte|stemmer))?(?: ?:| (?=\d))(.*)$/i;
 const AGAINST_NAMES = /^i?mod(?: [a-zæøå]{3,30}){0,4} (?:stemte|stemmer) (.*)$/i;
 const ABSTAINED_SIDE =
   /^(?:undlod|følgende undlod at stemme|undlod at stemme|hverken for eller i?mod(?: stemte)?|blankt?)(?: ?:| )(.*)$/i;
@@ -18,10 +18,14 @@ const MAJORITY =
 /** `med 31 stemmer imod 14`, `med 12 stemmer for, 3 imod og 2, der undlod` */
 const COUNTED =
   /med (\p{L}{2,7}|\d{1,3}) (?:medlemmers )?stemmer(?: for)?(?: \([^()]{1,80}\))?(?:,? (?:og )?i?mod (\p{L}{2,7}|\d{1,3})| og (\d{1,3}) (?:stemmer )?i?mod|, (\d{1,3}) (?:stemmer )?i?mod)?/iu;
+/** `med 9 stemmer (A, B og F) mod 2 (O)`: the names behind the numbers */
+const COUNTED_NAMES = /stemmer(?: for)? \(([^()]{1,80})\),? (?:og )?i?mod \d{1,3}(?: stemmer)? \(([^()]{1,80})\)/i;
+/** `31 medlemmer stemte for.` on a line of its own */
+const MEMBERS = /^(\d{1,3}) (?:medlemmer|stemmer)?(?: stemte)? ?(for|imod|mod|undlod)\b/i;
 const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:stemte )?i?mod/i;
 const ABSTAINED = /(\d{1,3})(?: medlemmer|,? der)? (?:undlod|stemte (?:hverken|blankt))/i;
 /** `forkastet med 8 stemmer imod 2`: the eight are against. */
-const FELL = /(?:forkastet|nedstemt|afvist|faldt|forkastedes)/i;
+const FELL = /(?:forkastet|nedstemt|afvist|faldt(?! ud)|forkastedes)/i;
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].map((word, number) => [
     word,
@@ -67,7 +71,9 @@ function readStatement(statement: string, tally: Tally): void {
   const majority = MAJORITY.exec(statement);
   if (majority) addNames(majority[1] ?? "", "for", tally);
   const voters = VOTERS.exec(statement);
-  if (voters && isVoters(voters[1] ?? "")) addNames(voters[1] ?? "", sideOf(voters[2] ?? ""), tally);
+  // Whoever gives reasons is kept whole in `dissent`; `Maja Elholm stemte for indstillingen.` is a vote.
+  const bare = /stemte (?:for|i?mod)(?: (?:indstillingen|forslaget))?\.?$/.test(statement);
+  if (voters && (bare || isVoters(voters[1] ?? ""))) addNames(voters[1] ?? "", sideOf(voters[2] ?? ""), tally);
   addCounts(statement, tally);
 }
 
@@ -87,6 +93,22 @@ function sideOf(verb: string): Side {
 }
 
 function addCounts(statement: string, tally: Tally): void {
+  const members = MEMBERS.exec(statement);
+  if (members) {
+    tally.seen = true;
+    const side: Side = /^for$/i.test(members[2] ?? "")
+      ? "for"
+      : /^undlod$/i.test(members[2] ?? "")
+        ? "abstained"
+        : "against";
+    tally.counts[side] = Number(members[1]);
+    return;
+  }
+  const named = COUNTED_NAMES.exec(statement);
+  if (named) {
+    addNames(named[1] ?? "", "for", tally);
+    addNames(named[2] ?? "", "against", tally);
+  }
   const counted = COUNTED.exec(statement) ?? FOR_AGAINST.exec(statement);
   const first = counted ? numberOf(counted[1]) : null;
   if (counted && first !== null) {

@@ -29,14 +29,17 @@ const LONGEST_HEAD = 8;
 /** Lines of a title below its first, and the line that ends it. */
 const LONGEST_TITLE_LINES = 4;
 
-/** Cuts the document at the starts of its items and takes each head apart: title, repeated title, labels. */
-export function divideItems(blocks: readonly Block[], starts: readonly ItemStart[]): DividedDocument {
+/**
+ * Cuts the document at the starts of its items and takes each head apart: title, repeated title, labels.
+ * @param from first block after the table of contents
+ */
+export function divideItems(blocks: readonly Block[], starts: readonly ItemStart[], from: number): DividedDocument {
   const closing: Block[] = [];
   let closedGroup = false;
   const enter = (passed: readonly Block[]): void => {
     for (const block of passed) closedGroup = closedGroupOf(block) ?? closedGroup;
   };
-  enter(blocks.slice(0, starts[0]?.block ?? 0));
+  enter(blocks.slice(from, starts[0]?.block ?? from));
   const leads = leadingCaseLines(blocks, starts);
   const items = starts.map((start, index) => {
     const next = starts[index + 1];

@@ -55,7 +55,7 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
   let hasSections = false;
   const groups: { block: number; closed: boolean }[] = [];
   blocks.forEach((block, index) => {
-    const closed = closedGroupOf(block);
+    const closed = index < from ? null : closedGroupOf(block);
     if (closed !== null) groups.push({ block: index, closed });
     const kind = index < from || block.mark !== null ? undefined : block.heading?.kind;
     hasSections ||= kind !== undefined;

@@ -24,9 +24,11 @@ const LEADER_DOTS = 3;
 const LEADER = /(?:\.{3}|…|\t| {3}|\. \. \.)[ .\t]{0,3}$/;
 const PAGE = /(\d{1,4}|[ivxl]{1,6})$/;
 /** `Sag nr.   Side` above the columns. */
-const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne)\s+)?(?:side|titel)$/i;
+const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne|indhold|nr\.?|tekst|titel)\s{1,80}){0,2}(?:side|titel)$/i;
 /** Blocks of other text that may stand between two entries with pages: the rest of a wrapped title. */
 const WRAPPED_ENTRY = 2;
+/** Lines between the heading and the first entry: column titles, `Åbne sager:`. */
+const FRAME_LINES = 5;
 /** Only the beginning of a document can be its table of contents. */
 const SEARCH_DEPTH = 200;
 
@@ -38,11 +40,12 @@ const SEARCH_DEPTH = 200;
  */
 export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
   const start = blocks.slice(0, SEARCH_DEPTH);
-  const isHeading = (block: Block): boolean => tableOfContentsHeadings.has(block.text.toLowerCase());
+  const isHeading = (block: Block): boolean =>
+    tableOfContentsHeadings.has(block.text.toLowerCase()) || FRAME_WORD.test(block.text);
   const paged = start.findIndex((block) => hasPage(block.text));
   if (paged >= 0) {
-    const above = start.slice(Math.max(0, paged - WRAPPED_ENTRY), paged).findIndex(isHeading);
-    return readPaged(blocks, above < 0 ? paged : Math.max(0, paged - WRAPPED_ENTRY) + above);
+    const above = start.slice(Math.max(0, paged - FRAME_LINES), paged).findIndex(isHeading);
+    return readPaged(blocks, above < 0 ? paged : Math.max(0, paged - FRAME_LINES) + above);
   }
   const heading = start.findIndex(isHeading);
   const from = heading >= 0 ? heading + 1 : start.findIndex((block) => block.itemHeading !== null);
