@@ -10,7 +10,7 @@ import {
   silentLog,
   startWorker,
 } from "@referat/ingest";
-import { createSandboxPool } from "@referat/ingest/extraction";
+import { createSandboxPool } from "@referat/ingest/sandbox";
 import { prepareDataDirectory, type RunningServices, startServices } from "@referat/services";
 
 /** One installation, open: its neighbours run and are connected. */

@@ -6,10 +6,10 @@ import {
   addDocument,
   type DocumentManifest,
   findFiles,
-  isReadable,
   type JobQueues,
   sentence,
 } from "@referat/ingest";
+import type { InputFile } from "@referat/ingest/extraction";
 
 /** Documents that are put into the queue at once. */
 const ENQUEUE_AT_ONCE = 50;
@@ -46,7 +46,7 @@ async function addFile(archive: Archive, path: string, options: AddOptions): Pro
   try {
     const bytes = await readFile(path);
     if (bytes.length === 0) return { path, problem: `${path} is empty: nothing was added.` };
-    if (!isReadable({ name, bytes }))
+    if (!(await canRead({ name, bytes })))
       return { path, problem: `${path} is of no type that can be read: convert it to PDF or text.` };
     return { path, manifest: await addDocument(archive, { ...options, name, bytes }) };
   } catch (error) {
@@ -56,4 +56,10 @@ async function addFile(archive: Archive, path: string, options: AddOptions): Pro
         error instanceof Error && "code" in error && !("errorClass" in error) ? sentence(path, error) : String(error),
     };
   }
+}
+
+/** Every format's reader is loaded only when there is a file to look at. */
+async function canRead(file: InputFile): Promise<boolean> {
+  const { isReadable } = await import("@referat/ingest/extraction");
+  return isReadable(file);
 }

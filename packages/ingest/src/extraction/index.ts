@@ -1,4 +1,4 @@
-export { extractFile } from "./extract-file.ts";
+export { extractFile, isReadable } from "./extract-file.ts";
 export type { Extractor, InputFile } from "./extractor.ts";
 export { extractors } from "./extractors.ts";
 export { drawLines } from "./ocr/draw-lines.ts";
