@@ -15,7 +15,7 @@ borgmester, kommunalbestyrelsens formand
 kommunaldirektør, stadsdirektør, administrerende direktør
 direktion, direktørforum, direktørgruppe, koncernledelse, øverste ledelse
 chefforum, chefgruppe, chefmøde, lederforum
-forvaltning, administration, embedsværk
+forvaltning, administration, embedsværk, embedsmand
 udvalg, komité, fagudvalg
 adgangskort, id-kort, nøglekort, adgangsbrik, brik
 vagt, sikkerhedsvagt, nattevagt, vagtordning, vagter om natten
@@ -154,7 +154,7 @@ strategi, politik, vision
 styringskoncept, styringsmodel, styringslandskab, styring
 samarbejde, partnerskab, netværk
 nabokommune, omegnskommune, kommunalt samarbejde, tværkommunalt samarbejde
-kursus, uddannelse, kompetenceudvikling, efteruddannelse, opkvalificering
+kursus, udviklingsforløb, lederudvikling, lederkursus, uddannelse, kompetenceudvikling, efteruddannelse, opkvalificering
 foredrag, oplægsholder, oplæg
 seminar, temadag, konference, workshop
 skema, ark, skabelon, formular, blanket
@@ -195,7 +195,7 @@ vedtægt, forretningsorden, styrelsesvedtægt
 kompetencefordeling, delegation, kompetenceplan
 habilitet, inhabil, inhabilitet
 aktindsigt, offentlighedsloven
-kodeks, adfærdskodeks, retningslinjer, principper
+kodeks, adfærdskodeks, adfærdsregler, retningslinjer, principper
 ligestilling, mangfoldighed, ligebehandling
 demens, demensvenlig, demensby
 ensomhed, fællesskab, ensom

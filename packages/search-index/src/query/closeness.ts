@@ -8,14 +8,16 @@ export const CLOSENESS = {
   exact: 1,
   /** Another form of the word, or inside a compound; the order of the searchable fields puts the form first. */
   stem: 0.95,
-  /** Another word for the same thing. */
-  concept: 0.8,
+  /** Another word for one of the things asked. */
+  concept: 0.83,
+  /** Other words for everything that was asked. */
+  concepts: 0.8,
   /** The asked compound's parts, apart from each other: `hjemmepleje` for `plejehjem`. */
   apart: 0.7,
   /** Only some of the words: below everything that has them all. */
   partial: 0.15,
-  /** Another word for one of the things. */
-  partialConcept: 0.12,
+  /** Other words for some of the things. */
+  partialConcepts: 0.12,
   /** Some of the parts of the words. */
   partialApart: 0.1,
   /** A word that begins alike. */

@@ -1,5 +1,5 @@
 import { termAttributes } from "../attributes.ts";
-import { findConcepts } from "../danish/concepts.ts";
+import { type FoundConcept, findConcepts } from "../danish/concepts.ts";
 import { stem } from "../danish/stem.ts";
 import { foldedWords } from "../danish/words.ts";
 import { CLOSENESS } from "./closeness.ts";
@@ -16,8 +16,8 @@ const EVERYTHING = termAttributes("stems", "parts", "concepts");
 /** Shorter words are taken as finished: `tr` is not the beginning of `trivsel`. */
 const SHORTEST_BEGINNING = 4;
 
-/** A question in which more words have other names is long enough to be answered by its own words. */
-const MOST_CONCEPTS = 3;
+/** Each meaning of a word is a query of its own, and words with more than three meanings say too little. */
+const MOST_READINGS = 3;
 
 /**
  * Queries for items that have all the words, from the exact wording to other words for the same thing.
@@ -41,9 +41,8 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     named(index) || word.parts.length === 0 ? stems.slice(index, index + 1) : word.parts,
   );
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
-  for (const { concept, first, length } of concepts) {
-    ask([...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)], EVERYTHING, CLOSENESS.concept);
-  }
+  for (const meant of withOneOtherWord(concepts, stems)) ask(meant, EVERYTHING, CLOSENESS.concept);
+  for (const meant of inOtherWords(words, stems)) ask(meant, EVERYTHING, CLOSENESS.concepts);
   return queries;
 }
 
@@ -57,22 +56,39 @@ export function matchSomeWords(understood: Understood): WordQuery[] {
     queries.push(query(finished([...tokens, ...excluded]), attributes, weight, "frequency"));
   if (stems.length > 1) {
     ask(stems, STEMS_AND_PARTS, CLOSENESS.partial);
-    const meant = inOtherWords(words, stems);
-    if (meant !== null) ask(meant, EVERYTHING, CLOSENESS.partialConcept);
+    for (const meant of inOtherWords(words, stems).slice(0, 1)) ask(meant, EVERYTHING, CLOSENESS.partialConcepts);
   }
   const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.partialApart);
   return queries;
 }
 
-/** The question with every word that has other names by its concept; null where none has. */
-function inOtherWords(words: readonly AskedWord[], stems: readonly string[]): string[] | null {
+/** The question with one of its words by its concept and the others as asked; not at all where only one word has any. */
+function withOneOtherWord(concepts: readonly FoundConcept[], stems: readonly string[]): string[][] {
+  if (new Set(concepts.map(({ first }) => first)).size < 2) return [];
+  return concepts
+    .slice(0, MOST_READINGS)
+    .map(({ concept, first, length }) => [...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)]);
+}
+
+/**
+ * The question with its words by their concepts, as often as a word has meanings; not at all where none has one. An item that has
+ * the word itself has the concept too, so each of these finds the word and its other names alike.
+ */
+function inOtherWords(words: readonly AskedWord[], stems: readonly string[]): string[][] {
   const concepts = conceptsOf(words);
-  if (concepts.length === 0) return null;
-  return stems.flatMap((term, index) => {
-    const found = concepts.find(({ first, length }) => index >= first && index < first + length);
-    if (found === undefined) return [term];
-    return found.first === index ? [`"${found.concept}"`] : [];
+  const meaningsAt = stems.map((_, index) => concepts.filter(({ first }) => first === index));
+  const readings = Math.min(MOST_READINGS, Math.max(0, ...meaningsAt.map((meanings) => meanings.length)));
+  return Array.from({ length: readings }, (_, reading) => {
+    let covered = 0;
+    return stems.flatMap((term, index) => {
+      if (index < covered) return [];
+      const meanings = meaningsAt[index] ?? [];
+      const meaning = meanings[Math.min(reading, meanings.length - 1)];
+      if (meaning === undefined) return [term];
+      covered = index + meaning.length;
+      return [`"${meaning.concept}"`];
+    });
   });
 }
 
@@ -96,8 +112,8 @@ function excludedTerms({ excluded }: Understood): string[] {
   return excluded.flatMap((word) => foldedWords(word).flatMap((folded) => [`-${folded}`, `-${stem(folded)}`]));
 }
 
-function conceptsOf(words: readonly AskedWord[]): ReturnType<typeof findConcepts> {
-  return findConcepts(words.map((word) => word.abbreviation ?? word.stem)).slice(0, MOST_CONCEPTS);
+function conceptsOf(words: readonly AskedWord[]): FoundConcept[] {
+  return findConcepts(words.map((word) => word.abbreviation ?? word.stem));
 }
 
 /** An abbreviation is looked for as printed: no other ending, no typo. */

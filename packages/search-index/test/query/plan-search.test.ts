@@ -76,7 +76,7 @@ describe("planSearch", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (text) => {
         for (const { request, kind } of plan(text).attempts) {
-          if (kind !== "similarWords") expect(request.queries.length).toBeLessThanOrEqual(9);
+          if (kind !== "similarWords") expect(request.queries.length).toBeLessThanOrEqual(12);
           expect(request.queries.length).toBeGreaterThan(0);
         }
       }),
