@@ -73,7 +73,8 @@ function decodeMixed(bytes: Uint8Array): string {
 
 function decodeSingleByte(bytes: Uint8Array, lexicon: Lexicon): DecodedText {
   const latin = Buffer.from(bytes).toString("latin1");
-  const sample = (latin.match(/[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*/g) ?? []).slice(0, ENOUGH_WORDS);
+  const words = latin.match(/[A-Za-z\x80-\xff]+/g) ?? [];
+  const sample = words.filter((word) => /[\x80-\xff]/.test(word)).slice(0, ENOUGH_WORDS);
   let best: { encoding: SingleByteSet; known: number } = { encoding: "windows-1252", known: -1 };
   for (const encoding of CANDIDATES) {
     const known = sample.filter((word) => isKnownWord(lexicon, readAs(word, encoding))).length;

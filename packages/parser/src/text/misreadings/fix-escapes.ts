@@ -68,5 +68,6 @@ const LONGEST_ADDRESS = 300; // characters looked back over
 
 function isInAddress(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - LONGEST_ADDRESS), index);
-  return /(?:https?:\/\/|www\.)\S*$/.test(before);
+  const chunk = before.split(/\s/).at(-1) ?? "";
+  return /https?:\/\/|www\./.test(chunk);
 }

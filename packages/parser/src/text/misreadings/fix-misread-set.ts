@@ -21,7 +21,6 @@ const DANISH_LETTERS = [..."æøåÆØÅ"];
 const ODD = /[^\0-\x7fæøåÆØÅéÉ–—’”“•…§½´°«»€\u00a0]|\p{L}[–—”“•…§½´°«»€]\p{Ll}/u;
 const isOdd = ({ text }: TextLine): boolean => ODD.test(text);
 const NON_ASCII = /[\u0080-\uffff]/;
-const TOKEN = /\S*[\u0080-\uffff]\S*/g;
 
 /** One set taken for another: what each character really was, and which Danish letters that gives. */
 interface Misreading {
@@ -103,8 +102,9 @@ function isExplained(line: TextLine, misreading: Misreading, areWords: AreWords)
   return isOdd(line) || changes.some(({ before, after }) => !before && after);
 }
 
+/** The different tokens of lines that have a character outside ASCII. */
 const tokensOf = (lines: readonly TextLine[]): string[] => [
-  ...new Set(lines.flatMap((line) => line.text.match(TOKEN) ?? [])),
+  ...new Set(lines.flatMap((line) => line.text.match(/\S+/g) ?? []).filter((token) => NON_ASCII.test(token))),
 ];
 
 function givesLetters(token: string, misreading: Misreading): boolean {

@@ -1,4 +1,4 @@
-import type { TextLine } from "../text-lines.ts";
+import { BESIDE, type TextLine, textBefore } from "../text-lines.ts";
 import type { TextRepair } from "../text-repair.ts";
 import { type ContextScore, surroundings } from "./context-score.ts";
 import { decide, type Verdict } from "./decide.ts";
@@ -119,8 +119,8 @@ function placeOf({ segment, candidates: [drafted] }: ReadLine, draft: Draft, abo
   const start = draft.startOf.get(segment) ?? 0;
   const end = start + (drafted?.form ?? segment.text).length;
   return ({ form }: Candidate): WordPlace => ({
-    before: draft.text.slice(0, start + leadingLost(form)),
-    after: draft.text.slice(end - trailingLost(form)),
+    before: textBefore(draft, start + leadingLost(form)),
+    after: draft.text.slice(end - trailingLost(form), end + BESIDE),
     above,
   });
 }

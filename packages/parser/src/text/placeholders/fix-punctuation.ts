@@ -1,4 +1,4 @@
-import type { TextLine } from "../text-lines.ts";
+import { type TextLine, textBefore } from "../text-lines.ts";
 import type { TextRepair } from "../text-repair.ts";
 import type { LineKit, ReadLine } from "./fix-line.ts";
 import { LOST } from "./lost.ts";
@@ -35,7 +35,7 @@ function loneMarks(line: TextLine, { lost, placeholder }: LineKit): TextRepair[]
   if (!` ${line.text} `.includes(` ${lost} `)) return marks;
   for (const { 0: mark, index } of line.text.matchAll(/\S+/g)) {
     if (mark !== lost) continue;
-    const before = line.text.slice(0, index);
+    const before = textBefore(line, index);
     const after = line.text.slice(index + mark.length);
     if (before.trim() === "") marks.push(guess(line, index, mark, placeholder.isProof ? ["•", "–"] : [], 4));
     else if (/^\s+\d/.test(after) && !/\d\s+$/.test(before)) marks.push(guess(line, index, mark, ["§", "–"], 4));
@@ -52,29 +52,32 @@ function quotes(
   taken: (offset: number) => boolean,
   { lost }: LineKit,
 ): TextRepair[] {
-  for (const opening of free) {
+  const marks: TextRepair[] = [];
+  let quotedTo = -1;
+  for (const [index, opening] of free.entries()) {
     const start = opening.segment.start;
-    if (!opensQuotation(opening, line, lost) || taken(start)) continue;
-    for (const closing of free) {
-      const end = closing.segment.start + closing.segment.text.length - lost.length;
-      if (end <= start || !closing.segment.text.endsWith(lost) || taken(end)) continue;
-      if (line.text.slice(start, end).split(/\s+/).length > MAX_QUOTED_WORDS) break;
-      return [guess(line, start, lost, ["”", "“"], 3), guess(line, end, lost, ["”", "“"], 3)];
-    }
+    if (start < quotedTo || !opensQuotation(opening, line, lost) || taken(start)) continue;
+    const end = free
+      .slice(index, index + MAX_QUOTED_WORDS)
+      .map(({ segment: { start: from, text } }) => (text.endsWith(lost) ? from + text.length - lost.length : -1))
+      .find((offset) => offset > start && !taken(offset));
+    if (end === undefined || line.text.slice(start, end).split(/\s+/).length > MAX_QUOTED_WORDS) continue;
+    marks.push(guess(line, start, lost, ["”", "“"], 3), guess(line, end, lost, ["”", "“"], 3));
+    quotedTo = end;
   }
-  return [];
+  return marks;
 }
 
 function opensQuotation({ segment: { start, text } }: ReadLine, line: TextLine, lost: string): boolean {
   return (
-    text.startsWith(lost) && /\p{L}/u.test(text.charAt(lost.length)) && /(?:^|[\s(])$/.test(line.text.slice(0, start))
+    text.startsWith(lost) && /\p{L}/u.test(text.charAt(lost.length)) && /(?:^|[\s(])$/.test(textBefore(line, start))
   );
 }
 
 /** `1,2 ,r`: in a damaged line a comma between digits may have been a dash or a fraction. Never touched, always told. */
 function ambiguousDigits(line: TextLine, { lost }: LineKit): TextRepair[] {
   if (lost !== ",") return [];
-  return [...line.text.matchAll(/\d+,\d+/g)].map(({ 0: number, index }) =>
+  return [...line.text.matchAll(/(?<!\d)\d+,\d+/g)].map(({ 0: number, index }) =>
     guess(line, index, number, [number, number.replace(",", "–")], 4),
   );
 }

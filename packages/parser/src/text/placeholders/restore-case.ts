@@ -53,14 +53,16 @@ function isInCapitals(pattern: string, { before, after }: WordPlace): boolean {
 function startsWithCapital(form: string, { before, after, above }: WordPlace, scores: WordScores): boolean {
   if (LINE_LEAD.test(before)) return startsSentence(before, above) || isUsuallyCapital(form, scores);
   if (SENTENCE_END.test(before) && !ABBREVIATION.test(before)) return true;
-  if (/\p{Lu}\p{Ll}+\s*&\s*$/u.test(before) || /^\s*&/.test(after)) return true;
+  if (/^\s*\p{Lu}\p{Ll}+\s*&\s*$/u.test(before.split(/\s(?=\p{Lu})/u).at(-1) ?? "") || /^\s*&/.test(after)) return true;
   if (BODY.test(form) || isNearlyAlwaysCapital(form, scores)) return true;
   return isAmongCapitals(before, after) && isUsuallyCapital(form, scores);
 }
 
 /** `Social- & Ældreområdet`, `Kultur, Økonomi og Stab`: names of departments stand beside other capitals. */
 const isAmongCapitals = (before: string, after: string): boolean =>
-  /\p{Lu}[\p{L}-]*,?\s+$/u.test(before) || /^,?\s+(?:og\s+|&\s+)?\p{Lu}/u.test(after);
+  /^\p{Lu}/u.test(lastWord(before)) || /^,?\s+(?:og\s+|&\s+)?\p{Lu}/u.test(after);
+
+const lastWord = (before: string): string => (/\s$/.test(before) ? (before.trimEnd().split(/\s/).at(-1) ?? "") : "");
 
 function isNearlyAlwaysCapital(form: string, scores: WordScores): boolean {
   const { upper, lower } = scores.capitals(form);

@@ -1,4 +1,5 @@
-import { LOST } from "./lost.ts";
+import { textBefore } from "../text-lines.ts";
+import { LOST, trailingLost } from "./lost.ts";
 import type { Segment } from "./segments.ts";
 
 /** Committees and areas whose short form begins with a lost Ø or Æ. */
@@ -20,26 +21,29 @@ const UNIT_LETTERS = "mlgst";
 export function isProtected(segment: Segment, pattern: string): boolean {
   const kept = pattern.replaceAll(LOST, "");
   if (kept.length === 1 && isUnitOrLetter(segment, kept, pattern.toLowerCase())) return true;
-  if (kept === "" || kept !== kept.toUpperCase() || isInCapitals(segment.line.text)) return false;
+  if (kept === "" || kept !== kept.toUpperCase() || isInCapitals(segment.line.text.slice(0, LONG_ENOUGH))) return false;
   if (kept.length > 1) return pattern.endsWith(LOST) || (kept.length < 3 && /[^\0]\0[^\0]/.test(pattern));
   return !opensSentence(segment);
 }
 
 function isUnitOrLetter({ line, start }: Segment, kept: string, pattern: string): boolean {
   if (pattern.startsWith(LOST)) return false;
-  return !TWO_LETTER_WORD.test(pattern) || (UNIT_LETTERS.includes(kept) && UNIT.test(line.text.slice(0, start)));
+  return !TWO_LETTER_WORD.test(pattern) || (UNIT_LETTERS.includes(kept) && UNIT.test(textBefore(line, start)));
 }
+
+/** So much of a line tells whether it is written in capitals. */
+const LONG_ENOUGH = 200;
 
 const isInCapitals = (line: string): boolean => line === line.toUpperCase();
 
 /** `P, Chefforum …` and `S, blev` open sentences; `S, V, KF` and `S, Radikale` do not. */
 const opensSentence = ({ line, start, text }: Segment): boolean =>
-  SENTENCE_START.test(line.text.slice(0, start)) &&
+  SENTENCE_START.test(textBefore(line, start)) &&
   (text.startsWith("P") ? NEXT_WORD : NEXT_WORD_IN_LOWER_CASE).test(line.text.slice(start + text.length));
 
 /** `,U` → `ØU`: a short form whose first letter was lost. None where the letters are no short form that is known. */
 export function acronymReadings(pattern: string): string[] {
-  const core = pattern.replace(/\0+$/, "");
+  const core = pattern.slice(0, pattern.length - trailingLost(pattern));
   if (!core.startsWith(LOST) || core.lastIndexOf(LOST) !== 0) return [];
   return ["Ø", "Æ"].map((letter) => letter + core.slice(1)).filter((form) => ACRONYMS.has(form));
 }
