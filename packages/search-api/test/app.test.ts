@@ -26,6 +26,7 @@ describe("the way from a question to the whole case", () => {
     const answer = await getJson(test.app, path, CaseAnswer);
     expect(answer.caseNumber).toBe("15.00.00-A00-4-24");
     expect(answer.items.map((item) => item.date)).toEqual(["2023-11-08", "2024-03-20"]);
+    expect(answer.items[1]?.earlierDecisions).toMatchObject([{ body: "Direktionen", text: "Udsat til næste møde." }]);
   });
 
   it("finds a number with a slash, encoded or not", async () => {

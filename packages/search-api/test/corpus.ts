@@ -30,6 +30,16 @@ export const openMeetings: readonly CorpusPart[] = [
         actions: [
           { who: "Direktionen", what: "vender tilbage med en evaluering senest 1. juni 2024", due: "2024-06-01", span },
         ],
+        earlierDecisions: [
+          {
+            body: "Direktionen",
+            date: "2023-11-08",
+            item: "2",
+            text: "Udsat til næste møde.",
+            outcome: "postponed",
+            span,
+          },
+        ],
         attachments: ["Evaluering af fritidsjob 2023.pdf"],
       },
       {

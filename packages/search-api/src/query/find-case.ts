@@ -1,17 +1,22 @@
+import { z } from "@hono/zod-openapi";
 import { parseCaseNumber, parseCasePrefix } from "@referat/parser/case-number";
+import { EarlierDecision } from "@referat/parser/records";
 import { oneOf } from "@referat/search-index";
 import type { ItemQuery, VisibleItems } from "../access/visible-items.ts";
 import { BadParameters, NotFound } from "../errors.ts";
-import type { EngineAnswer } from "../search-client.ts";
-import { type Hit, hitFields, toHit } from "./hit.ts";
+import { Hit, hitFields, toHit } from "./hit.ts";
 
 const MOST_ITEMS_OF_A_CASE = 1_000; // a container number of twenty years holds fewer
+
+/** An item of a case, with what its own text tells of earlier bodies' treatment. */
+export const CaseItem = Hit.extend({ earlierDecisions: z.array(EarlierDecision) }).openapi("CaseItem");
+export type CaseItem = z.infer<typeof CaseItem>;
 
 export interface CaseFound {
   readonly caseNumber: string;
   readonly match: "number" | "prefix";
   readonly meetingCase: boolean;
-  readonly items: readonly Hit[];
+  readonly items: readonly CaseItem[];
   readonly mentions: readonly Hit[];
 }
 
@@ -24,10 +29,12 @@ export async function findCase(items: VisibleItems, number: string): Promise<Cas
   const canonical = parseCaseNumber(number)?.canonical ?? parseCasePrefix(number);
   if (canonical === null) throw new BadParameters([{ name: "number", reason: "is not a case number" }]);
   const answers = await items.searchEach([
-    oldestFirst(oneOf("casePrefixes", [canonical])),
+    oldestFirst(oneOf("casePrefixes", [canonical]), ["detail"]),
     oldestFirst(oneOf("mentionedCases", [canonical])),
   ]);
-  const [below = [], mentions = []] = answers.map(hitsOf);
+  const [belowAnswer, mentionsAnswer] = answers;
+  const below = (belowAnswer?.hits ?? []).map(toCaseItem);
+  const mentions = (mentionsAnswer?.hits ?? []).map((hit) => toHit(hit));
   const own = below.filter((hit) => hit.caseNumber === canonical);
   const found = own.length > 0 ? own : below;
   if (found.length + mentions.length === 0) throw new NotFound("nothing is filed under this case number");
@@ -40,11 +47,17 @@ export async function findCase(items: VisibleItems, number: string): Promise<Cas
   };
 }
 
-function oldestFirst(filter: string): ItemQuery {
+function oldestFirst(filter: string, moreFields: readonly string[] = []): ItemQuery {
   const sort = ["dateNumber:asc", "meetingId:asc", "position:asc"];
-  return { q: "", filter, sort, limit: MOST_ITEMS_OF_A_CASE, attributesToRetrieve: hitFields };
+  return { q: "", filter, sort, limit: MOST_ITEMS_OF_A_CASE, attributesToRetrieve: [...hitFields, ...moreFields] };
 }
 
-function hitsOf(answer: EngineAnswer): Hit[] {
-  return answer.hits.map((hit) => toHit(hit));
+/** The one part of the whole record that a case needs; the engine hands out the record whole or not at all. */
+const WithEarlierDecisions = z.object({
+  detail: z.object({ item: z.object({ earlierDecisions: z.array(EarlierDecision) }) }),
+});
+
+function toCaseItem(engineHit: Readonly<Record<string, unknown>>): CaseItem {
+  const { earlierDecisions } = WithEarlierDecisions.parse(engineHit).detail.item;
+  return { ...toHit(engineHit), earlierDecisions };
 }

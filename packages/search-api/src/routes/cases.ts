@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { AppEnvironment } from "../app-environment.ts";
 import { BadParameters } from "../errors.ts";
 import { csvHeading, csvRow } from "../feeds/to-csv.ts";
-import { findCase } from "../query/find-case.ts";
+import { CaseItem, findCase } from "../query/find-case.ts";
 import { Hit } from "../query/hit.ts";
 import { type LookedUpCase, lookUpCases } from "../query/look-up-cases.ts";
 import { newRouter } from "./new-router.ts";
@@ -25,7 +25,7 @@ export const CaseAnswer = z
     meetingCase: z
       .boolean()
       .openapi({ description: "A meeting series' own number (facet P35): one container, many topics" }),
-    items: z.array(Hit),
+    items: z.array(CaseItem),
     mentions: z.array(Hit).openapi({ description: "Items of other cases whose text mentions the number" }),
   })
   .openapi("CaseAnswer");

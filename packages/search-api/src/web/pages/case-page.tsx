@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import type { CaseFound } from "../../query/find-case.ts";
+import type { CaseFound, CaseItem } from "../../query/find-case.ts";
 import type { Hit } from "../../query/hit.ts";
+import { formatDate } from "../format-date.ts";
 import { Layout } from "../layout.tsx";
 import { HitMeta } from "../parts/hit-meta.tsx";
 import { PrintedText } from "../parts/printed-text.tsx";
@@ -42,7 +43,7 @@ function summary(items: readonly Hit[]): string {
   return `${points} hos ${bodies.size === 1 ? "ét organ" : `${bodies.size} organer`}, ældste først.`;
 }
 
-function TimelineEntry({ hit, withNumber }: { hit: Hit; withNumber: boolean }) {
+function TimelineEntry({ hit, withNumber }: { hit: CaseItem; withNumber: boolean }) {
   return (
     <li>
       <h2>
@@ -58,6 +59,16 @@ function TimelineEntry({ hit, withNumber }: { hit: Hit; withNumber: boolean }) {
         <details>
           <summary>Indstilling</summary>
           <PrintedText text={hit.recommendation} />
+        </details>
+      )}
+      {hit.earlierDecisions.length === 0 ? null : (
+        <details>
+          <summary>Tidligere behandling, som punktet gengiver den</summary>
+          {hit.earlierDecisions.map(({ body, date, text }) => (
+            <p class="printed">
+              <strong>{[body, date === null ? null : formatDate(date)].filter(Boolean).join(", ")}</strong> {text}
+            </p>
+          ))}
         </details>
       )}
     </li>

@@ -5,9 +5,9 @@ import type { Hit } from "../../query/hit.ts";
 import { formatDate } from "../format-date.ts";
 import { Layout } from "../layout.tsx";
 import { DecisionBox } from "../parts/decision-box.tsx";
+import { EarlierDecisions } from "../parts/earlier-decisions.tsx";
 import { HitMeta } from "../parts/hit-meta.tsx";
 import { OriginalLink } from "../parts/original-link.tsx";
-import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { PrintedText } from "../parts/printed-text.tsx";
 import { Repairs } from "../parts/repairs.tsx";
 
@@ -46,7 +46,7 @@ export function ItemPage({ item, sameCase, signedIn }: ItemPageProps) {
                 <PrintedText text={text} />
               </section>
             ))}
-            <History item={item} />
+            <EarlierDecisions decisions={item.item.earlierDecisions} />
           </div>
           <aside>
             <OriginalLink item={item} />
@@ -79,27 +79,6 @@ function Recommendations({ item }: { item: Item }) {
           </ul>
         </>
       ))}
-    </section>
-  );
-}
-
-function History({ item }: { item: Item }) {
-  if (item.item.earlierDecisions.length === 0) return null;
-  return (
-    <section class="history">
-      <h2>Tidligere behandling</h2>
-      <ol class="timeline">
-        {item.item.earlierDecisions.map(({ body, date, text, outcome }) => (
-          <li>
-            <p class="meta">
-              <OutcomeBadge outcome={outcome} />
-              {body === null ? null : <span>{body}</span>}
-              {date === null ? null : <time datetime={date}>{formatDate(date)}</time>}
-            </p>
-            <PrintedText text={text} />
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }
