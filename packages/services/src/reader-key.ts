@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import { type KeyCreation, Meilisearch, MeilisearchApiError } from "meilisearch";
 import type { MeilisearchAddress } from "./meilisearch.ts";
 
 /** Always the same: the engine derives a key from its master key and this, so that it survives a rebuilt database. */
@@ -16,13 +16,14 @@ export async function readerKey({ url, key }: MeilisearchAddress): Promise<strin
     if (!(error instanceof MeilisearchApiError)) throw error;
     if (error.cause?.code !== "api_key_not_found") return key;
   }
-  const made = await engine.createKey({
+  const wanted: KeyCreation = {
     uid: READER_UID,
     name: "Referat: reader",
     description: "Searches; made by Referat for its query API",
     actions: ["search"],
     indexes: ["*"],
     expiresAt: null,
-  });
-  return made.key;
+  };
+  // Where two processes start at once, the second finds the key that the first has made.
+  return (await engine.createKey(wanted).catch(() => engine.getKey(READER_UID))).key;
 }

@@ -2,8 +2,8 @@
 const INTERVAL_MS = 1_000;
 /** A service that dies again and again has a reason that a fourth start does not cure. */
 const MAX_RESTARTS = 3;
-/** Restarts longer ago than this are forgotten. */
-const MEMORY_MS = 10 * 60_000;
+/** Restarts longer ago than this are forgotten: a service that ran for a while was well. */
+const MEMORY_MS = 60_000;
 
 export interface Supervision {
   /** Stops watching, and waits for a restart that is under way. */
@@ -24,7 +24,7 @@ export function supervise(watched: {
   let current: Promise<void> | undefined;
   const look = async () => {
     restarts = restarts.filter((at) => at > Date.now() - MEMORY_MS);
-    if (restarts.length >= MAX_RESTARTS) throw new Error(`it died ${MAX_RESTARTS + 1} times within ten minutes`);
+    if (restarts.length >= MAX_RESTARTS) throw new Error(`it died ${MAX_RESTARTS + 1} times within a minute`);
     restarts.push(Date.now());
     await watched.restart();
   };

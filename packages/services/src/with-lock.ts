@@ -5,15 +5,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ServiceError } from "./errors.ts";
 import { isAlive, ownIdentity, ProcessIdentity } from "./process-identity.ts";
 
-/** A first start with `initdb` on a busy machine holds the lock for a few seconds; a minute means something hangs. */
-const PATIENCE_MS = 60_000;
+/** A first start on a very busy machine was seen to hold the lock for half a minute; two mean that something hangs. */
+const PATIENCE_MS = 120_000;
 const POLL_MS = 25;
 
 /**
  * Runs `work` while no other process runs work under the same file. The lock of a process that was killed does not
  * count: it names its holder by number and start time.
  *
- * @throws ServiceError when a living process keeps the lock for a minute.
+ * @throws ServiceError when a living process keeps the lock for two minutes.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(path), { recursive: true });
@@ -67,5 +67,5 @@ function holderIsAlive(path: string): boolean {
 }
 
 function heldTooLong(path: string): string {
-  return `Another process has been starting or stopping the services for over a minute. If none does, delete ${path} and try again.`;
+  return `Another process has been starting or stopping the services for two minutes. If none does, delete ${path} and try again.`;
 }
