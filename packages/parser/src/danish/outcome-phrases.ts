@@ -81,7 +81,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "discussed",
     pattern: phrase(
-      "drøftede|drøftet|drøftedes|gennemgik|gennemgået|debatterede|debatteret|behandlede|evaluerede|evalueret|kom med (?:input|forslag|bemærkninger|kommentarer)|havde (?:en )?(?:drøftelse|temadrøftelse|dialog)|(?:^|der var (?:en )?)(?:\\p{L}+ )?drøftelse af|talte om|blev (?:der )?talt om",
+      "drøftede|drøftet|drøftedes|gennemgik|gennemgået|debatterede|debatteret|behandlede|evaluerede|evalueret|kom med (?:input|forslag|bemærkninger|kommentarer)|havde (?:en )?(?:drøftelse|temadrøftelse|dialog)|(?:^|der var (?:en )?)(?:\\p{L}+ )?drøftelse af|talte om|\\p{L}*drøftelsen (?:blev|er) (?:gennemført|holdt|afholdt)|blev (?:der )?talt om",
     ),
   },
   // `Taget til efterretning.` `tog status til orientering` – not `til orientering i Byrådet`
@@ -97,7 +97,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "informed",
     pattern: phrase(
-      "orienterede|redegjorde|informerede|fortalte|oplyste|meddelte|gav (?:en )?(?:kort |mundtlig )?(?:orientering|status|briefing)|(?:blev|blev der) orienteret|orienteret om|præsenterede|fremlagde|viste rundt|bød velkommen|besvarede|takkede|nævnte|berettede",
+      "^næste møde|orienterede|redegjorde|informerede|fortalte|oplyste|meddelte|gav (?:en )?(?:kort |mundtlig )?(?:orientering|status|briefing)|(?:blev|blev der) orienteret|orienteret om|præsenterede|fremlagde|viste rundt|bød velkommen|besvarede|takkede|nævnte|berettede",
     ),
   },
 ];

@@ -5,12 +5,15 @@ import { readRoute } from "../facts/read-route.ts";
 const ENDING = /^(?:en|et|er|erne|ne|n|s)?(?!\p{L})/u;
 /** Titles that are routine only when no topic follows. */
 const BARE = /^(?:meddelelser|eventuelt|evt\.?|dagsorden|afbud|underskrift|fraværende)$/;
+/** `Godkendelse af Byrådets dagsorden`, `Godkendelse af sidste mødes referat` */
+const APPROVAL = /^godkendelse af (?:[a-zæøå]{3,30} ){1,3}(?:dagsorden|referat|protokol)(?:en|et|len)?(?![a-zæøå])/;
 const TOPIC = /^\p{L}* (?!og |fra |til |på |samt |[-–(])\p{L}/u;
 
 /** Whether every meeting has such an item: `CF - Godkendelse af dagsordenen`, `Evt.`; never `Eventuelt køb af grund` (a topic follows). */
 export function isRoutineTitle(title: string): boolean {
   const withoutRoute = readRoute(title).length > 0 ? title.slice(title.search(/ [-–] /) + 3) : title;
   const low = withoutRoute.toLowerCase().replace(/^(?:[bod]|o\/b) ?[-–] /, "");
+  if (APPROVAL.test(low)) return true;
   return routineTitles.some((routine) => {
     const rest = low.slice(routine.length);
     return low.startsWith(routine) && ENDING.test(rest) && !(BARE.test(routine) && TOPIC.test(rest));

@@ -76,19 +76,21 @@ function headingOf(
   const heading = block.heading ?? (alone ? matchMisprint(block.text) : null) ?? matchCapitals(block, rules);
   if (heading === null || open === null) return heading;
   // `Afbud: …` under a decision is a part of what was written there.
-  if (heading.kind === "attendance" && heading.rest !== null && open.kind === "decision") return null;
+  if (heading.kind === "attendance" && open.kind === "decision" && (heading.rest !== null || block.text.endsWith(":")))
+    return null;
   // Inside a history a body and a day begin one of its entries; only this meeting's own decision ends it.
   if (open.kind === "history" && open.heading?.body == null && namesBody(heading) && !rules.isOwn(heading)) return null;
   // Below `Bilag` stand titles: `Tidsplan` and `Indstilling fra Direktionen` are attachments unless text of a section follows.
-  if (open.kind === "attachments" && heading.rest === null && !bringsText(heading, next)) return null;
+  if (open.kind === "attachments" && heading.rest === null && !bringsText(heading, next, rules)) return null;
   if (coreKinds.has(heading.kind) || open.kind !== "caseStatement" || !open.authored) return heading;
   if (rules.template.capitals && isCapital(heading.heading)) return heading;
   // Among an author's own sub-headings `Økonomi` is one more of them, unless the template prints it elsewhere too.
   return (rules.template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1 ? heading : null;
 }
 
-function bringsText(heading: SectionHeading, next: Block | undefined): boolean {
+function bringsText(heading: SectionHeading, next: Block | undefined, { template }: SectionRules): boolean {
   if (heading.kind === "decision" && heading.rule === "vocabulary") return true;
+  if ((template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1) return true;
   return next !== undefined && (next.mark !== null || next.heading !== null || /[.:,;]$/.test(next.text));
 }
 
