@@ -7,7 +7,6 @@ export function stopSignal(): AbortSignal {
   const stop = () => controller.abort();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   process.once("disconnect", stop);
-  process.channel?.unref(); // Listening at the life line must not keep a process alive whose work is done.
   // Listening to the life line must not keep a command alive that has done its work.
   process.channel?.unref();
   return controller.signal;

@@ -42,7 +42,7 @@ export async function ensurePostgres(paths: ServicePaths, log: ServiceLog): Prom
   return url;
 }
 
-/** Stops both, the queue store first: what is in the queue waits, what is in the index is not asked for any more. */
+/** Stops both and forgets them. */
 export async function stopServices(paths: ServicePaths): Promise<void> {
   const { meilisearch, postgres } = readServiceState(paths.state);
   // For PostgreSQL, SIGINT means: end all connections, write everything, go.

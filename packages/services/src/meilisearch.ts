@@ -19,6 +19,8 @@ const BINARY_SHA256 = "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b
 const INDEXING_MEMORY = "512MiB";
 const START_TIMEOUT_MS = 30_000;
 const HEALTH_TIMEOUT_MS = 2_000;
+/** Another program may take a free port between the question and the start. */
+const PORT_ATTEMPTS = 3;
 
 export interface MeilisearchAddress {
   readonly url: string;
@@ -37,8 +39,25 @@ export async function startMeilisearch(
 ): Promise<MeilisearchAddress> {
   const command = await verifiedBinary(paths.verifiedBinary);
   const key = masterKey(paths.meilisearchKey);
-  const url = `http://127.0.0.1:${await freePort(options.preferredPort)}`;
   mkdirSync(paths.meilisearch, { recursive: true, mode: 0o700 });
+  for (let attempt = 1; ; attempt++) {
+    const url = `http://127.0.0.1:${await freePort(options.preferredPort)}`;
+    try {
+      await run(command, { url, key }, paths, (identity) => options.onSpawn(identity, url));
+      return { url, key };
+    } catch (error) {
+      const portWasTaken = error instanceof ServiceError && /address already in use/i.test(error.message);
+      if (!portWasTaken || attempt === PORT_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function run(
+  command: string,
+  { url, key }: MeilisearchAddress,
+  paths: ServicePaths,
+  onSpawn: (identity: ProcessIdentity) => void,
+): Promise<void> {
   await runUntilReady({
     name: "Meilisearch",
     command,
@@ -49,9 +68,8 @@ export async function startMeilisearch(
     logFile: paths.meilisearchLog,
     timeoutMs: START_TIMEOUT_MS,
     isReady: () => isMeilisearchReady({ url, key }),
-    onSpawn: (identity) => options.onSpawn(identity, url),
+    onSpawn,
   });
-  return { url, key };
 }
 
 /** Whether a Meilisearch answers here and accepts the key. Never throws. */
