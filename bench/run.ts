@@ -12,11 +12,19 @@ const benchmarks: Readonly<Record<string, { readonly about: string; readonly loa
     about: "words given back by the repair of letters, and its speed",
     load: () => import("./repair.ts"),
   },
+  extract: {
+    about: "pages a second and memory of reading PDFs, beside other readers",
+    load: () => import("./extract.ts"),
+  },
   decisions: { about: "wordings of decisions, one at a time", load: () => import("./decisions.ts") },
   variations: { about: "one meeting in many generated layouts", load: () => import("./variations.ts") },
   relevance: {
     about: "how well questions are answered, beside the engine's defaults",
     load: () => import("./relevance.ts"),
+  },
+  pipeline: {
+    about: "every stage of the ingestion alone, the whole, and a night without news",
+    load: () => import("./pipeline.ts"),
   },
   search: { about: "latency of the API at 100,000 items, beside the engine's own", load: () => import("./search.ts") },
 };

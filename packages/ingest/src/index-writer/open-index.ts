@@ -31,6 +31,11 @@ export async function openIndex(client: Meilisearch, indexName: string): Promise
   return createBatchWriter((batch) => sendBatch(client, indexName, batch));
 }
 
+/** {@link openIndex} by address. */
+export function openItemIndex(address: EngineAddress, indexName: string): Promise<ItemIndex> {
+  return openIndex(engineClient(address), indexName);
+}
+
 /** Creates the index where it is missing and brings its settings up to date; nothing is sent when they already are. */
 export async function prepareIndex(client: Meilisearch, indexName: string): Promise<void> {
   const { results } = await client.getRawIndexes({ limit: 1_000 }).catch(rethrow);

@@ -1,8 +1,9 @@
+import { meetingId } from "@referat/search-index";
 import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { settleMeeting } from "./settle-meeting.ts";
-import { searchDocuments } from "./shown-documents.ts";
+import { recordsOf } from "./shown-documents.ts";
 
 /**
  * Brings one document to the index: claims its meeting and settles what the index shows of that meeting, and of the one
@@ -34,18 +35,18 @@ async function claimOf(pipeline: Pipeline, manifest: DocumentManifest): Promise<
   if (manifest.state === "withdrawn") return null;
   if (manifest.state === "removed") return removedClaim(pipeline, manifest);
   const version = currentVersion(manifest);
-  const documents = await searchDocuments(pipeline, manifest, version?.version);
-  const [first] = documents;
-  if (!first || !version || manifest.sha256 === null) return null;
+  if (!version) return null;
+  const minutes = await recordsOf(pipeline, manifest, version.version);
+  if (minutes.items.length === 0) return null;
   return {
-    meetingId: first.meetingId,
+    meetingId: meetingId(minutes),
     documentId: manifest.id,
-    sha256: manifest.sha256,
+    sha256: version.sha256,
     version: version.version,
     kind: version.kind,
     arrivedAt: manifest.fetchedAt ?? manifest.firstSeen,
     firstSeen: manifest.firstSeen,
-    items: documents.map(({ id, title, routine }) => ({ id, title, routine })),
+    items: minutes.items.map(({ id, title, routine }) => ({ id, title, routine })),
     removed: false,
   };
 }

@@ -13,13 +13,16 @@ const LIST_TIMEOUT_MS = 6 * 3_600_000;
 /** Documents that are handed to the queue at once. */
 const HAND_ON_AT_ONCE = 200;
 
+/** What a run needs of the pipeline. */
+export type RunPipeline = Pick<Pipeline, "archive" | "log" | "now">;
+
 export type Enqueue = (manifests: readonly DocumentManifest[]) => Promise<void>;
 
 /**
  * Looks at everything a source has, and hands on what is new, changed or gone. Writes nothing for what is unchanged, so
  * that a quiet night costs a glance. Does not throw when the source fails: the report says so, and nothing is withdrawn.
  */
-export async function runSource(pipeline: Pipeline, source: Source, enqueue: Enqueue): Promise<RunReport> {
+export async function runSource(pipeline: RunPipeline, source: Source, enqueue: Enqueue): Promise<RunReport> {
   const started = pipeline.now();
   const known = await knownDocuments(pipeline, source.id);
   const run = new SourceRun(pipeline, source, known, enqueue);
@@ -44,7 +47,7 @@ export async function runSource(pipeline: Pipeline, source: Source, enqueue: Enq
   return report;
 }
 
-async function knownDocuments({ archive }: Pipeline, sourceId: string): Promise<Map<string, DocumentManifest>> {
+async function knownDocuments({ archive }: RunPipeline, sourceId: string): Promise<Map<string, DocumentManifest>> {
   const known = new Map<string, DocumentManifest>();
   for await (const manifest of archive.manifests())
     if (manifest.sourceId === sourceId) known.set(manifest.key, manifest);
@@ -64,12 +67,12 @@ class SourceRun {
     withdrawalRefused: false,
   };
   private readonly seen = new Set<string>();
-  private readonly pipeline: Pipeline;
+  private readonly pipeline: RunPipeline;
   private readonly source: Source;
   private readonly known: ReadonlyMap<string, DocumentManifest>;
   private readonly enqueue: Enqueue;
 
-  constructor(pipeline: Pipeline, source: Source, known: ReadonlyMap<string, DocumentManifest>, enqueue: Enqueue) {
+  constructor(pipeline: RunPipeline, source: Source, known: ReadonlyMap<string, DocumentManifest>, enqueue: Enqueue) {
     this.pipeline = pipeline;
     this.source = source;
     this.known = known;

@@ -1,17 +1,28 @@
+import type { Minutes } from "@referat/parser/records";
 import { contentHash, type SearchDocument, toSearchDocuments } from "@referat/search-index";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
 import type { Pipeline } from "./pipeline.ts";
 
+type HasArchive = Pick<Pipeline, "archive">;
+
+/** The records of one version. @throws Error when the archive has lost them: they were there when the version was made */
+export async function recordsOf(
+  { archive }: HasArchive,
+  manifest: DocumentManifest,
+  version: number,
+): Promise<Minutes> {
+  const minutes = await archive.records(manifest.id, version);
+  if (minutes) return minutes;
+  throw new Error(`The records of ${manifest.name} (version ${version}) are missing in the archive.`);
+}
+
 /** The items of one version as the index wants them, under the ids they were parsed with. */
 export async function searchDocuments(
-  { archive }: Pick<Pipeline, "archive">,
+  pipeline: HasArchive,
   manifest: DocumentManifest,
-  version: number | undefined,
+  version: number,
 ): Promise<SearchDocument[]> {
-  const minutes = version === undefined ? null : await archive.records(manifest.id, version);
-  if (minutes === null)
-    throw new Error(`The records of ${manifest.name} (version ${version}) are missing in the archive.`);
-  return toSearchDocuments(minutes, {
+  return toSearchDocuments(await recordsOf(pipeline, manifest, version), {
     documentId: manifest.id,
     sourceId: manifest.sourceId,
     sourceAccess: manifest.access,
@@ -19,10 +30,7 @@ export async function searchDocuments(
 }
 
 /** What the index is to show of a settled document, made anew from its records. */
-export async function shownDocuments(
-  pipeline: Pick<Pipeline, "archive">,
-  manifest: DocumentManifest,
-): Promise<SearchDocument[]> {
+export async function shownDocuments(pipeline: HasArchive, manifest: DocumentManifest): Promise<SearchDocument[]> {
   if (manifest.shownItems.length === 0 || manifest.indexedVersion === null) return [];
   const shown = new Set(manifest.shownItems.map(({ id }) => id));
   const documents = await searchDocuments(pipeline, manifest, manifest.indexedVersion);
