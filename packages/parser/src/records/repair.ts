@@ -8,7 +8,10 @@ export const Repair = z.object({
   before: z.string(),
   after: z.string(),
   rule: z.string(),
-  /** 1 is certain, 2 is as good as certain; lower tiers are never applied by themselves. */
+  /**
+   * 1: one reading, met before. 2: one reading. 3: the clear best of several; told as a diagnostic where it is less sure.
+   * Anything below stays as printed and is only a diagnostic.
+   */
   tier: z.number().int().min(1).max(4),
   confidence: z.number().min(0).max(1),
   alternatives: z.array(z.string()),

@@ -5,57 +5,59 @@ import { COMMON_LETTER_WORDS } from "./placeholders/common-letter-words.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
 import type { Proposal, TextRepair } from "./text-repair.ts";
 
-/**
- * Frequent words as they look with ae, oe and aa. Two different ones near each other, and no Danish letter, prove that a
- * stretch is spelt so; names (`Aabenraa`, `Michael`) and foreign words (`poesi`, `Israel`) prove nothing.
- */
-const TRANSLITERATED =
-  /\b(?:paa|saa|faar|gaar|naar|maa|ogsaa|aar|aaret|baade|omraade|omraadet|omraader|vaere|vaeret|vaerdi|foer|foerste|goer|goere|boern|boer|moede|moedet|maal|loesning|oekonomi|oekonomiske|aendring|aendringer|noedvendig|oensker|foelge|foelgende|droefte|droeftes|droeftede|naeste|laengere|kraever|saerlig|saerligt|raad|byraad|raadet|indkoeb|koebe|staar|faerdig|hjaelp|stoerre|stoette|aeldre|medfoerer|praesenteres|opfoelgning|laegge|tillaeg|oege|oeget|aabne|aaben)\b/gi;
-
 const DANISH_LETTER = /[æøåÆØÅ]/;
+/** Different words that must be Danish only with the letter, and how many lines away they still count. */
 const MIN_PROOF = 2;
-/** A stretch is split where this many lines bring no proof. */
-const REACH = 12;
+const REACH = 25;
 const WORD = /\p{L}+/gu;
 const PAIR = /ae|oe|aa/i;
 const LETTER_OF: Readonly<Record<string, string>> = { ae: "æ", oe: "ø", aa: "å" };
 /** Names keep their aa: in `Aarhusbugten` and `Søndergaard` it is right, and nobody can tell for `Haagensen`. */
 const KEEPS_PAIR =
   /^(?:aarhus|aabenraa|aalborg|aalestrup|aakirkeby|aars|aage|aase|faaborg|grenaa|maersk|raphael|michael|israel|isaac|noel|joel)|gaard/i;
+const LONGEST_WORD = 60;
 const MAX_PAIRS = 6; // in one word; every pair doubles the spellings to try
 
-/** Gives back letters that were spelt with two: `paa moedet` → `på mødet`, in stretches where that is proven. */
+/**
+ * Gives back letters that were spelt with two: `paa moedet` → `på mødet`. Only in lines without a Danish letter, near two
+ * different words that are Danish with the letter and are not without: `Aabenraa`, `Michael`, `poesi`, `Israel` prove nothing.
+ */
 export function fixTransliteration(text: string, knowledge: Knowledge): Proposal {
-  const stretches = provenStretches(textLines(text));
-  if (stretches.length === 0) return { repairs: [], doubts: [] };
-  const lexicon = knowledge.lexicon();
-  return { repairs: stretches.flatMap((line) => fixLine(line, lexicon)), doubts: [] };
-}
-
-/** Lines without Danish letters within reach of the proof. */
-function provenStretches(lines: readonly TextLine[]): TextLine[] {
-  const proof = lines.map(({ text }) =>
-    DANISH_LETTER.test(text) ? [] : (text.toLowerCase().match(TRANSLITERATED) ?? []),
-  );
-  return lines.filter((line, index) => {
-    if (DANISH_LETTER.test(line.text) || !PAIR.test(line.text)) return false;
-    const near = proof.slice(Math.max(0, index - REACH), index + REACH + 1).flat();
-    return new Set(near).size >= MIN_PROOF;
+  const lines = textLines(text).filter((line) => !DANISH_LETTER.test(line.text));
+  const read = createReader(knowledge.lexicon());
+  const found = lines.map((line) => findSpeltOut(line, read));
+  const proven = found.filter((_, index) => {
+    const near = found.slice(Math.max(0, index - REACH), index + REACH + 1).flat();
+    return new Set(near.filter(isProof).map(({ before }) => before.toLowerCase())).size >= MIN_PROOF;
   });
+  return { repairs: proven.flat(), doubts: [] };
 }
 
-function fixLine(line: TextLine, lexicon: Lexicon): TextRepair[] {
+/** Names keep their spelling for reasons of their own, so a word with a capital proves nothing. */
+const isProof = ({ before }: TextRepair): boolean => before === before.toLowerCase();
+
+function findSpeltOut(line: TextLine, read: (word: string) => Reread | undefined): TextRepair[] {
   const repairs: TextRepair[] = [];
+  if (!PAIR.test(line.text)) return repairs;
   for (const { 0: chunk, index: at } of line.text.matchAll(/\S+/g)) {
-    if (/:\/\/|www\.|@|\d|\.[a-z]{2,4}\b/i.test(chunk)) continue;
+    if (!PAIR.test(chunk) || /:\/\/|www\.|@|\d|\.[a-z]{2,4}\b/i.test(chunk)) continue;
     for (const { 0: word, index } of chunk.matchAll(WORD)) {
-      if (!PAIR.test(word) || KEEPS_PAIR.test(word)) continue;
-      const repair = readWord(word, lexicon);
+      const repair = read(word);
       const start = line.start + at + index;
       if (repair) repairs.push({ start, end: start + word.length, ...repair });
     }
   }
   return repairs;
+}
+
+/** A reader that remembers: minutes repeat their words. */
+function createReader(lexicon: Lexicon): (word: string) => Reread | undefined {
+  const remembered = new Map<string, Reread | undefined>();
+  return (word) => {
+    if (!PAIR.test(word) || KEEPS_PAIR.test(word) || word.length > LONGEST_WORD) return undefined;
+    if (!remembered.has(word)) remembered.set(word, readWord(word, lexicon));
+    return remembered.get(word);
+  };
 }
 
 type Reread = Omit<TextRepair, "start" | "end">;

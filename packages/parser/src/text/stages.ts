@@ -56,7 +56,10 @@ const STAGES: readonly GatedStages[] = [
   { gate: has(/[\u0080-\u009f]/), stages: [fixControlCharacters] },
   { gate: has(/[\u0300-\u036f\ufb00-\ufb06\u00ad]/), stages: [fixComposition] },
   { gate: has(ANY_PLACEHOLDER), stages: PLACEHOLDER_STAGES },
-  { gate: has(/paa|naar|vaere|moede|omraade|boern|oekonomi|goer|foer|aendring/), stages: [fixTransliteration] },
+  {
+    gate: has(/paa|naar|vaer|aere|raad|moede|boern|oekonomi|oer|aendring|oeg|aelles|droeft|oes|laeg|saet/),
+    stages: [fixTransliteration],
+  },
   { gate: has(/(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L}/u), stages: [fixLetterSpacing] },
   { gate: has(/[a-zæøå][-\u00ad]\n[a-zæøå]/), stages: [fixLineEndHyphens] },
   {

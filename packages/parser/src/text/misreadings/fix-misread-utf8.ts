@@ -16,6 +16,9 @@ const DANISH = /^[æøåÆØÅéÉ–—’”“•…§½´°\u00a0]+$/;
 /** So many different runs tell which table it was. */
 const ENOUGH_RUNS = 500;
 
+/** Misread letters stand between ASCII ones; a longer run is another script. */
+const LONGEST_RUN = 200;
+
 type Decode = (run: string) => string | undefined;
 
 const DECODERS: readonly Decode[] = Object.values(SINGLE_BYTE_SETS).map(decoderFor);
@@ -49,7 +52,7 @@ function likeliestFirst(runs: readonly string[]): readonly Decode[] {
 }
 
 function decodeRun(run: string, decoders: readonly Decode[]): string | undefined {
-  if (run.length < 2) return undefined;
+  if (run.length < 2 || run.length > LONGEST_RUN) return undefined;
   for (const decode of decoders) {
     let current: string | undefined = run;
     for (let round = 0; round < MAX_ROUNDS && current !== undefined; round++) {

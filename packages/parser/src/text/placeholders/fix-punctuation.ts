@@ -15,8 +15,7 @@ export function fixPunctuation(
   words: readonly TextRepair[],
   kit: LineKit,
 ): TextRepair[] {
-  const taken = (offset: number): boolean =>
-    words.some(({ start, end, tier }) => tier < 4 && line.start + offset >= start && line.start + offset < end);
+  const taken = coveredBy(words, line.start);
   const free = read.filter(({ candidates: [best] }) => best !== undefined && isMarkAtEdge(best.form));
   return [
     ...loneMarks(line, kit),
@@ -24,6 +23,14 @@ export function fixPunctuation(
     ...ambiguousDigits(line, kit),
     ...unpairedQuote(line),
   ];
+}
+
+/** Whether an offset of the line lies in an edit that is carried out. */
+function coveredBy(words: readonly TextRepair[], lineStart: number): (offset: number) => boolean {
+  const covered = new Set<number>();
+  for (const { start, end, tier } of words)
+    for (let offset = start; tier < 4 && offset < end; offset++) covered.add(offset - lineStart);
+  return (offset) => covered.has(offset);
 }
 
 /** The likeliest reading leaves a placeholder at an edge of the word. */

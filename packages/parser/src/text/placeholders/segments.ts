@@ -15,6 +15,8 @@ export interface Segment {
 const UNTOUCHABLE =
   /:\/\/|www\.|@|\\|[={}]|(?<!\S)[~.]?\/|\.(?:pdf|docx?|xlsx?|pptx?|txt|html?|csv|msg|eml|png|jpe?g|zip|dk|com|eu|org|net|info)\b/i;
 const DIGIT = /\d/;
+/** Longer runs are rules, dots of a form or hostile. */
+const LONGEST_WORD = 80;
 /** Runs of letters and the placeholder, one expression for each placeholder. */
 const RUNS: ReadonlyMap<string, RegExp> = new Map(
   PLACEHOLDERS.map(({ character }) => [character, new RegExp(`[\\p{L}${character}]+`, "gu")]),
@@ -28,7 +30,7 @@ export function findSegments(line: TextLine, placeholder: string): Segment[] {
   const segments: Segment[] = [];
   for (const { 0: text, index: start } of line.text.matchAll(runs)) {
     const end = start + text.length;
-    if (!text.includes(placeholder) || isGuarded(start)) continue;
+    if (text.length > LONGEST_WORD || !text.includes(placeholder) || isGuarded(start)) continue;
     if (DIGIT.test(line.text[start - 1] ?? "") || DIGIT.test(line.text[end] ?? "")) continue;
     segments.push({ line, start, text, beforeHyphen: line.text[end] === "-" });
   }
