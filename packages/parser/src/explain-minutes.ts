@@ -1,5 +1,5 @@
 import type { Block } from "./blocks/block.ts";
-import { classifyStatement } from "./facts/classify-statement.ts";
+import { readStatement } from "./facts/read-statement.ts";
 import { splitStatements } from "./facts/split-statements.ts";
 import type { RawItem } from "./items/divide-items.ts";
 import { accessOf, type ItemContext, sectionsOf } from "./items/read-items.ts";
@@ -52,30 +52,37 @@ function noteItem(item: RawItem, position: number, context: ItemContext, note: N
     note(block, "item heading", `${item.start.heading.style}: ${item.start.rule}`, position);
   const sections = sectionsOf(item, accessOf(item), context);
   const own = chooseDecision(sections);
-  for (const section of sections) noteSection(section, section === own, position, note);
+  for (const section of sections) noteSection(section, section === own, { position, body: context.meeting.body, note });
 }
 
-function noteSection(section: RawSection, own: boolean, position: number, note: Note): void {
+interface NoteContext {
+  readonly position: number;
+  readonly body: string | null;
+  readonly note: Note;
+}
+
+function noteSection(section: RawSection, own: boolean, { position, body, note }: NoteContext): void {
   const { heading, headingBlock, kind } = section;
+  const below = heading === null ? "no heading" : `below “${heading.heading}”`;
   for (const block of section.blocks) {
-    if (own) note(block, "decision", outcomesOf(block), position);
-    else
-      note(
-        block,
-        block.mark === null ? kind : `${kind}, entry`,
-        heading === null ? "no heading" : `below “${heading.heading}”`,
-        position,
-      );
+    if (own) note(block, "decision", statementsOf(block, body), position);
+    else note(block, block.mark === null ? kind : `${kind}, entry`, below, position);
   }
   if (headingBlock !== null && heading !== null && heading.rest === null)
     note(headingBlock, "section heading", `${kind}: ${heading.rule}, ${heading.level}`, position);
 }
 
-function outcomesOf(block: Block): string {
-  const outcomes = splitStatements([block]).flatMap(({ text }) =>
-    classifyStatement(text).map(({ outcome }) => outcome),
-  );
-  return outcomes.length === 0 ? "no act found" : `says ${outcomes.join(", ")}`;
+/** What the statements of a block are: acts, or who was away, who disagreed, how the meeting went. */
+function statementsOf(block: Block, body: string | null): string {
+  const said = splitStatements([block]).map((statement) => {
+    const { found, attendance, dissent, procedure } = readStatement(statement, body);
+    if (attendance !== null) return "attendance";
+    if (dissent) return "dissent";
+    if (found.length > 0)
+      return `says ${found.map(({ outcome, level }) => (level === null ? outcome : `${outcome} (${level})`)).join(", ")}`;
+    return procedure ? "procedure" : "no act";
+  });
+  return said.join("; ");
 }
 
 function describeLines(

@@ -28,3 +28,45 @@ export const RUNNING_HEAD_PAGES = 3;
 export const RUNNING_HEAD_SHARE = 0.6;
 /** A title that is broken fills its line nearly; a shorter line above a capital is a title of its own. */
 export const SHORTEST_WRAPPED_TITLE = 65;
+/** Letters before a full stop that may be an abbreviation; `kommunaldirektørsekretariatet.` is none. */
+export const LONGEST_ABBREVIATION = 24;
+/** The longest `body, day, item` before a colon. */
+export const LONGEST_LEAD = 120;
+/** `Beskæftigelses- og Integrationsudvalget` is about as long as the first half of a name gets. */
+export const LONGEST_FIRST_HALF = 60;
+/** How far a day may stand from the body it belongs to. */
+export const NEAR = 60;
+/** Two directors with three departments each; further into a paragraph a verb is no lead-in. */
+export const LONGEST_RECOMMENDER = 200;
+/** A place is a room and an address; a longer line in a header is text. */
+export const LONGEST_PLACE = 60;
+/** Body, kind, day and place on one line; a longer line in a header is text. */
+export const LONGEST_TITLE_LINE = 200;
+/** Words a short decision may have; longer text under a title is a case statement until a heading says otherwise. */
+export const LONGEST_BARE_DECISION = 300;
+/** Share of the known headings that must be in capitals. */
+export const MOSTLY = 0.7;
+/** The longest label before a colon that is looked up. */
+export const LONGEST_RUN_IN = 45;
+/** Longest line that can be an author's own sub-heading. */
+export const LONGEST_SUBHEADING = 90;
+/** Longest line in capitals that is a heading. */
+export const LONGEST_CAPITALS = 70;
+/** Share of the words of a title-like line that the item's title must have, too. */
+export const SHARED_WORDS = 0.5;
+/** A glued heading ends its line, so only the end of a long one is looked at. */
+export const LONGEST_GLUED = 220;
+/** A leader of fewer dots is a title that ends in a full stop. */
+export const LEADER_DOTS = 3;
+/** Blocks of other text that may stand between two entries with pages: the rest of a wrapped title. */
+export const WRAPPED_ENTRY = 2;
+/** Lines between the heading and the first entry: column titles, `Åbne sager:`. */
+export const FRAME_LINES = 5;
+/** Only the beginning of a document can be its table of contents. */
+export const SEARCH_DEPTH = 200;
+/** How many lines of labels may stand between a title and its first section. */
+export const LONGEST_HEAD = 8;
+/** Lines of a title below its first, and the line that ends it. */
+export const LONGEST_TITLE_LINES = 4;
+/** `Disse sager behandles for lukkede døre` and the like; a longer line is a sentence. */
+export const LONGEST_GROUP_HEADING = 60;

@@ -33,7 +33,12 @@ export function checkOutline({ kind, meeting, contents, items }: Outline, diagno
     const previous = items[index - 1];
     if (previous && !isNext(readItemNumber(item.number), readItemNumber(previous.number)))
       diagnostics.add("item.number-gap", "info", `Item ${item.number} follows item ${previous.number}.`, item.span);
-    if (item.decision === null && (kind === "minutes" || kind === "supplementaryMinutes") && item.access === "open")
+    if (
+      item.decision === null &&
+      !item.routine &&
+      (kind === "minutes" || kind === "supplementaryMinutes") &&
+      item.access === "open"
+    )
       diagnostics.add("item.no-decision", "warning", `Item ${item.number} has no decision.`, item.span);
   });
 }

@@ -1,4 +1,5 @@
 import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import { LONGEST_FIRST_HALF } from "../thresholds.ts";
 
 /** A body named in running text; `end` is exclusive. */
 export interface BodyMention {
@@ -13,7 +14,6 @@ const ENDING = new RegExp(`(?:${[...bodyEndings].sort((a, b) => b.length - a.len
 /** `Børne- og Skoleudvalget`, `Teknik- og Miljøudvalget`: the first half before the word that ends like a body. */
 const FIRST_HALF = /(?:\p{Lu}\p{L}*-, ){0,3}\p{Lu}\p{L}*-? og $/u;
 const COMMITTEE_FOR = /^ for \p{Lu}[\p{L}-]*(?:(?:,| og| &) \p{Lu}[\p{L}-]*){0,4}/u;
-const LONGEST_FIRST_HALF = 60;
 
 /** Finds bodies by their endings and abbreviations: `Økonomiudvalget`, `ØU`, `Udvalget for Kultur og Fritid`; never `udvalgte` or `MED`. */
 export function findBodyMentions(text: string): BodyMention[] {

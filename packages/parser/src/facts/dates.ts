@@ -5,8 +5,6 @@ export interface FoundDate {
   readonly iso: string;
   readonly start: number;
   readonly end: number;
-  /** The text names the year; otherwise it was completed from the meeting's. */
-  readonly yearPrinted: boolean;
 }
 
 const MONTH_NAMES = Object.keys(months)
@@ -44,25 +42,23 @@ export function findDates(text: string, meetingDate: string | null): FoundDate[]
     end = index + match[0].length;
     const { day, month, year } = partsOf(match);
     const iso = year === null ? nearestDay(day, month, meetingDate) : isoDay(year, month, day);
-    if (iso !== null) found.push({ iso, start: index, end, yearPrinted: year !== null });
+    if (iso !== null) found.push({ iso, start: index, end });
   }
   return found;
 }
 
-/** The only or first day in a text, null where it names none. */
-export function firstDate(text: string, meetingDate: string | null = null): string | null {
-  return findDates(text, meetingDate)[0]?.iso ?? null;
+function partsOf(match: RegExpExecArray): { day: number; month: number; year: number | null } {
+  if (match[1]) return { day: Number(match[1]), month: monthOf(match[2] ?? ""), year: yearOf(match[3]) };
+  if (match[4]) return { day: Number(match[4]), month: Number(match[6]), year: yearOf(match[7]) };
+  if (match[8]) return { day: Number(match[10]), month: Number(match[9]), year: Number(match[8]) };
+  if (match[11]) return { day: Number(match[12]), month: monthOf(match[11]), year: Number(match[13]) };
+  return { day: Number(match[14]), month: Number(match[15]), year: yearOf(match[16]) };
 }
 
-function partsOf(match: RegExpExecArray): { day: number; month: number; year: number | null } {
-  const group = (index: number): string => match[index] ?? "";
-  const yearOf = (digits: string): number | null =>
-    digits === "" ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
-  if (match[1]) return { day: Number(group(1)), month: monthOf(group(2)), year: yearOf(group(3)) };
-  if (match[4]) return { day: Number(group(4)), month: Number(group(6)), year: yearOf(group(7)) };
-  if (match[8]) return { day: Number(group(10)), month: Number(group(9)), year: Number(group(8)) };
-  if (match[11]) return { day: Number(group(12)), month: monthOf(group(11)), year: Number(group(13)) };
-  return { day: Number(group(14)), month: Number(group(15)), year: yearOf(group(16)) };
+/** Two digits are of this century: minutes older than that are printed with four. */
+function yearOf(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
 }
 
 function monthOf(name: string): number {

@@ -3,6 +3,7 @@ import type { Spans } from "../lines/spans.ts";
 import type { EarlierDecision } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
 import { matchBodyHeading } from "../sections/match-body-heading.ts";
+import { LONGEST_LEAD } from "../thresholds.ts";
 import { findDates } from "./dates.ts";
 import { readStatement } from "./read-statement.ts";
 import { splitStatements } from "./split-statements.ts";
@@ -16,8 +17,6 @@ interface OpenEntry {
   readonly text: Block[];
 }
 
-/** The longest `body, day, item` before a colon. */
-const LONGEST_LEAD = 120;
 const LABEL = /^(udvalg|dato|punktnummer|punkt|mødedato|organ)(?:\.:|:)(.*)$/i;
 /** `DIF godkendte den 27. oktober 2022 overblikket`; never `Den 4. maj blev sagen drøftet.` */
 const SENTENCE =

@@ -3,6 +3,7 @@ import { type HeaderField, headerLabels, labelsWithoutColon } from "../danish/he
 import { closedGroupOf } from "../items/closed-group.ts";
 import { isClosingLine } from "../items/closing-line.ts";
 import type { Meeting, MinutesKind } from "../records/index.ts";
+import { LONGEST_PLACE } from "../thresholds.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
 import { findDates } from "./dates.ts";
 import { documentKindIn } from "./document-kind.ts";
@@ -16,8 +17,6 @@ export interface Header {
   /** Blocks that were understood. */
   readonly used: ReadonlySet<Block>;
 }
-
-const LONGEST_PLACE = 60;
 
 /** A header while it is read. */
 type Draft = { -readonly [Field in keyof Meeting]: Meeting[Field] } & { kind: MinutesKind | null };

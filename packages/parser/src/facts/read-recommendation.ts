@@ -2,6 +2,7 @@ import { type Block, firstLine, lastLine } from "../blocks/block.ts";
 import type { Spans } from "../lines/spans.ts";
 import type { Recommendation } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
+import { LONGEST_RECOMMENDER } from "../thresholds.ts";
 
 type Clause = Recommendation["clauses"][number];
 
@@ -66,7 +67,7 @@ function recommenderInHeading(section: RawSection): string | null {
 }
 
 /** How a lead-in reads: who, and the clause where it follows in the same sentence. */
-export interface Lead {
+interface Lead {
   readonly recommender: string | null;
   readonly clause: string | null;
 }
@@ -74,7 +75,6 @@ export interface Lead {
 const VERB =
   /(?<![\p{L}-])(indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|innstiller|innstilles)(?!\p{L})/iu;
 const IMPERSONAL = /^(?:det|der|derfor|herefter|på den baggrund|på baggrund heraf)?$/i;
-const LONGEST_RECOMMENDER = 200;
 /** What may stand between the verb and its clauses: to whom, together with whom. */
 const ADDRESSEE =
   /^[\s,;:]*(?:(?:til|i samråd med|over for|sammen med|efter aftale med) [^:;]{2,160}?,? ?)?(?=,|:|;|\bat\b|$)/i;
@@ -85,7 +85,7 @@ const ADDRESSEE =
  * Accepts `Kommunaldirektøren indstiller,`, `Afdelingschefen for Økonomi indstiller;`, `Administrationen indstiller, at sagen udsættes.`;
  * refuses `at Byrådet anbefaler …` and a paragraph in whose middle something is recommended.
  */
-export function readLead(text: string): Lead | null {
+function readLead(text: string): Lead | null {
   if (/^(?:at|om|hvis|når)(?= )/i.test(text)) return null;
   const match = VERB.exec(text);
   if (!match || match.index > LONGEST_RECOMMENDER) return null;

@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import type { Spans } from "../lines/spans.ts";
 import type { Meeting, Reference } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
+import { NEAR } from "../thresholds.ts";
 import { findBodyMentions } from "./body-mentions.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { spanOfText } from "./span-of-text.ts";
@@ -23,8 +24,6 @@ const DONE_AFTER =
 const DONE_BEFORE = /(?:tog|besluttede|godkendte|vedtog) $/;
 /** What a sentence without a day must hold to speak of an occasion. */
 const UNDATED_HINT = /(?:seneste|sidste|forrige) |besluttet|godkendt|vedt|tiltrådt|besluttede| tog /;
-/** How far a day may stand from the body it belongs to. */
-const NEAR = 60;
 
 /** The occasions of this and of other bodies that an item speaks of, each once. Rooms and deadlines are none. */
 export function readReferences(sections: readonly RawSection[], context: ReferenceContext): Reference[] {

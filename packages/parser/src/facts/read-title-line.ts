@@ -1,5 +1,6 @@
 import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
 import type { MinutesKind } from "../records/index.ts";
+import { LONGEST_TITLE_LINE } from "../thresholds.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
 import { findDates } from "./dates.ts";
 import { documentKindIn } from "./document-kind.ts";
@@ -27,7 +28,6 @@ const NOTHING: TitleLine = {
   endTime: null,
   location: null,
 };
-const LONGEST_TITLE_LINE = 200;
 const MUNICIPALITY =
   /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE|Regionskommune)|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
 /** `i Mødelokale 2`, `på Rådhuset`, `Lokale 4` */

@@ -1,5 +1,6 @@
 import { type Block, firstLine, lastLine } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
+import { LONGEST_ABBREVIATION } from "../thresholds.ts";
 
 /** One bullet or one sentence of a decision, and where it stands. */
 export interface Statement {
@@ -62,8 +63,6 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "henh",
   "resp",
 ]);
-
-const LONGEST_ABBREVIATION = 24;
 
 /** The statements of a decision: each bullet is one, however many sentences it has; each sentence of prose is one. */
 export function splitStatements(blocks: readonly Block[]): Statement[] {

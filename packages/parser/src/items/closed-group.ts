@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { closedGroupHeadings, openGroupHeadings } from "../danish/item-vocabulary.ts";
+import { LONGEST_GROUP_HEADING } from "../thresholds.ts";
 
-const LONGEST_GROUP_HEADING = 60;
 /** `A. Sager til afgørelse`, `D. Orientering` */
 const LETTERED = /^[a-h][.)] (?:sager|punkter|orientering|meddelelser)(?: til [a-zæøå ]{3,30})?$/;
 const closed = new Set(closedGroupHeadings);

@@ -1,5 +1,6 @@
 import { type Block, wholeText } from "../blocks/block.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
+import { LONGEST_HEAD, LONGEST_TITLE_LINES } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { closedGroupOf } from "./closed-group.ts";
 import { isClosingLine } from "./closing-line.ts";
@@ -23,11 +24,6 @@ export interface DividedDocument {
   readonly items: readonly RawItem[];
   readonly closing: readonly Block[];
 }
-
-/** How many lines of labels may stand between a title and its first section. */
-const LONGEST_HEAD = 8;
-/** Lines of a title below its first, and the line that ends it. */
-const LONGEST_TITLE_LINES = 4;
 
 /**
  * Cuts the document at the starts of its items and takes each head apart: title, repeated title, labels.

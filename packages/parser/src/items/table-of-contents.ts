@@ -1,6 +1,8 @@
 import { type Block, wholeText } from "../blocks/block.ts";
 import { tableOfContentsHeadings } from "../danish/item-vocabulary.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
+import type { SectionKind } from "../records/index.ts";
+import { FRAME_LINES, LEADER_DOTS, SEARCH_DEPTH, WRAPPED_ENTRY } from "../thresholds.ts";
 import { closedGroupOf } from "./closed-group.ts";
 import { isAfter, readItemNumber } from "./item-number.ts";
 import { type ItemHeading, matchItemHeading } from "./match-item-heading.ts";
@@ -18,19 +20,11 @@ export interface TableOfContents {
 }
 
 const NONE: TableOfContents = { entries: [], from: 0, to: 0 };
-/** A leader of fewer dots is a title that ends in a full stop. */
-const LEADER_DOTS = 3;
 /** A leader of dots, or the wide gap of a typeset page, before a page number in figures or roman. */
 const LEADER = /(?:\.{3}|…|\t| {3}|\. \. \.)[ .\t]{0,3}$/;
 const PAGE = /(\d{1,4}|[ivxl]{1,6})$/;
 /** `Sag nr.   Side` above the columns. */
 const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne|indhold|nr\.?|tekst|titel)\s{1,80}){0,2}(?:side|titel)$/i;
-/** Blocks of other text that may stand between two entries with pages: the rest of a wrapped title. */
-const WRAPPED_ENTRY = 2;
-/** Lines between the heading and the first entry: column titles, `Åbne sager:`. */
-const FRAME_LINES = 5;
-/** Only the beginning of a document can be its table of contents. */
-const SEARCH_DEPTH = 200;
 
 /**
  * Finds the table of contents: lines that end in dots and a page, or a list of titles whose numbers start over
@@ -39,7 +33,7 @@ const SEARCH_DEPTH = 200;
  * `Dagsorden` above a list that does not start over heads the items themselves.
  */
 export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
-  const start = blocks.slice(0, SEARCH_DEPTH);
+  const start = blocks.slice(0, Math.min(SEARCH_DEPTH, firstStatement(blocks)));
   const isHeading = (block: Block): boolean =>
     tableOfContentsHeadings.has(block.text.toLowerCase()) || FRAME_WORD.test(block.text);
   const paged = start.findIndex((block) => hasPage(block.text));
@@ -54,6 +48,18 @@ export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
   if (list !== null) return { ...list, from: heading >= 0 ? heading : from };
   return heading >= 0 && !HEADS_ITEMS.test(start[heading]?.text ?? "") ? readPlainList(blocks, heading) : NONE;
 }
+
+/**
+ * The first section that only items have: the contents list stands before it. Below it a row of a table that ends in a
+ * figure (`Kirkeby Skole⇥4⇥18`) looks like a title with its page.
+ */
+function firstStatement(blocks: readonly Block[]): number {
+  const index = blocks.findIndex(({ heading }) => heading !== null && STATEMENT_KINDS.has(heading.kind));
+  return index < 0 ? blocks.length : index;
+}
+
+/** Not the decision: `Beslutninger` and `Referat` are titles of whole documents too. */
+const STATEMENT_KINDS: ReadonlySet<SectionKind> = new Set(["occasion", "summary", "caseStatement", "recommendation"]);
 
 /** `Dagsorden` above titles without numbers is the title of the document. */
 const HEADS_ITEMS = /^(?:dagsorden|sager|punkter):?$/i;

@@ -1,5 +1,5 @@
-/** A glued heading ends its line, so only the end of a long one is looked at. */
-const LONGEST_GLUED = 220;
+import { LONGEST_GLUED } from "../thresholds.ts";
+
 /** Letters, or a year, with a mark that ends a sentence: what may stand right before a number that was glued on. */
 const BEFORE_NUMBER = /(?:[\p{L}]|(?<!\d)(?:19|20)\d{2})[.:!?)]?$/u;
 const NUMBERED_TITLE = /^\d{1,4}\. ?\p{Lu}[\p{L}\d ,()/&:–-]{2,150}(?:\.|$)/u;

@@ -3,6 +3,7 @@ import { firstLine, lastLine } from "../blocks/block.ts";
 import { coreKinds } from "../danish/section-headings.ts";
 import type { Line } from "../lines/line.ts";
 import type { SectionKind } from "../records/index.ts";
+import { LONGEST_CAPITALS, LONGEST_SUBHEADING } from "../thresholds.ts";
 import { type HeadingTemplate, isCapital } from "./heading-template.ts";
 import { matchMisprint } from "./match-section-heading.ts";
 import type { SectionHeading } from "./section-heading.ts";
@@ -31,11 +32,6 @@ interface OpenSection {
   /** The author of the text has put sub-headings of his own into it. */
   authored: boolean;
 }
-
-/** Longest line that can be an author's own sub-heading. */
-const LONGEST_SUBHEADING = 90;
-/** Longest line in capitals that is a heading. */
-const LONGEST_CAPITALS = 70;
 
 /** Divides the body of an item by its headings; order plays no part. */
 export function findSections(body: readonly Block[], rules: SectionRules): RawSection[] {
@@ -90,7 +86,7 @@ function headingOf(
 
 function bringsText(heading: SectionHeading, next: Block | undefined, { template }: SectionRules): boolean {
   if (heading.kind === "decision" && heading.rule === "vocabulary") return true;
-  if ((template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1) return true;
+  if (!coreKinds.has(heading.kind) && (template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1) return true;
   return next !== undefined && (next.mark !== null || next.heading !== null || /[.:,;]$/.test(next.text));
 }
 

@@ -1,10 +1,9 @@
 import type { Block } from "../blocks/block.ts";
+import { SHARED_WORDS } from "../thresholds.ts";
 import type { RawSection } from "./find-sections.ts";
 
 /** The whole paragraph is a recommender and the verb, and a list follows. */
 const LEAD = /^[^.;:]{3,200} (?:indstiller|innstiller)(?: til [^.;:]{3,80})?(?:[,;:]| at:?| at,)?$/i;
-/** Share of the words of a title-like line that the item's title must have, too. */
-const SHARED_WORDS = 0.5;
 
 /**
  * Where no recommendation has a heading: a paragraph `Afdelingschefen for Økonomi indstiller,` before a list opens one.

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block.ts";
+import { MOSTLY } from "../thresholds.ts";
 
 /** What the headings of a whole document have in common. */
 export interface HeadingTemplate {
@@ -7,9 +8,6 @@ export interface HeadingTemplate {
   /** The document prints its headings in capitals, so any short line in capitals is one. */
   readonly capitals: boolean;
 }
-
-/** Share of the known headings that must be in capitals. */
-const MOSTLY = 0.7;
 
 /** Looks over all headings of a document before it is divided. */
 export function readHeadingTemplate(blocks: readonly Block[]): HeadingTemplate {

@@ -1,7 +1,12 @@
 import { LevenshteinDistance } from "natural/lib/natural/distance/index.js";
 import { headingPatterns, runInHeadings, sectionHeadings } from "../danish/section-headings.ts";
 import { SectionKind } from "../records/index.ts";
-import { LONGEST_SECTION_HEADING, MISPRINTED_HEADING_LETTERS, SHORTEST_MISPRINTED_HEADING } from "../thresholds.ts";
+import {
+  LONGEST_RUN_IN,
+  LONGEST_SECTION_HEADING,
+  MISPRINTED_HEADING_LETTERS,
+  SHORTEST_MISPRINTED_HEADING,
+} from "../thresholds.ts";
 import { matchBodyHeading } from "./match-body-heading.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
@@ -14,8 +19,6 @@ const misprintable = [...vocabulary].filter(
   ([heading]) => heading.length >= SHORTEST_MISPRINTED_HEADING && !heading.includes(" "),
 );
 
-/** The longest label before a colon that is looked up. */
-const LONGEST_RUN_IN = 45;
 const RUN_IN = /^(\p{L}[\p{L} ]{3,40}): ?(?=\S)/u;
 /** `Indstilling til pkt. 7`, `Afgørelse, punkt 12` */
 const OF_ITEM =

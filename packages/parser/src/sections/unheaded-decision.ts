@@ -1,9 +1,7 @@
 import { classifyStatement } from "../facts/classify-statement.ts";
 import type { AgendaItem } from "../records/index.ts";
+import { LONGEST_BARE_DECISION } from "../thresholds.ts";
 import type { RawSection } from "./find-sections.ts";
-
-/** Words a short decision may have; longer text under a title is a case statement until a heading says otherwise. */
-const LONGEST_BARE_DECISION = 300;
 
 /**
  * Minutes that print a decision right under the title, without any heading: all there is of a closed item, or a
