@@ -7,6 +7,7 @@ export {
   type SortableAttribute,
 } from "./attributes.ts";
 export { contentHash } from "./content-hash.ts";
+export { type LearntAbbreviation, parseAbbreviation } from "./danish/learn-abbreviations.ts";
 export { type IndexNames, indexNames } from "./index-names.ts";
 export { indexSettings } from "./index-settings.ts";
 export { ItemDetail } from "./item-detail.ts";

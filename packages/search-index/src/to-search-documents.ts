@@ -2,7 +2,7 @@ import { casePrefixes, findCaseNumbers } from "@referat/parser/case-number";
 import type { AgendaItem, CaseNumber, Minutes } from "@referat/parser/records";
 import { contentHash } from "./content-hash.ts";
 import { findDates } from "./danish/find-dates.ts";
-import { learnAbbreviations } from "./danish/learn-abbreviations.ts";
+import { formatAbbreviation, learnAbbreviations } from "./danish/learn-abbreviations.ts";
 import { meetingId } from "./meeting-id.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { searchTerms } from "./search-terms.ts";
@@ -45,7 +45,7 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
     text: printed.sections,
     attachments: item.attachments.map((attachment) => attachment.title),
     page: item.span.page,
-    abbreviations: learnAbbreviations(everything).map(({ short, long }) => `${short}=${long}`),
+    abbreviations: learnAbbreviations(everything).map(formatAbbreviation),
     terms: searchTerms(item.title, printed.act, printed.rest, minutes.meeting),
     detail: {
       item,

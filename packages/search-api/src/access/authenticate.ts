@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { AppDependencies, AppEnvironment } from "../app-environment.ts";
 import { UnknownKey } from "../errors.ts";
+import { learntAbbreviations } from "../query/learnt-abbreviations.ts";
 import type { KeyStore } from "./key-store.ts";
 import { VisibleItems } from "./visible-items.ts";
 import { anonymous, type Visitor } from "./visitor.ts";
@@ -16,11 +17,13 @@ export const KEY_COOKIE = "referat_key";
  * Finds out who asks and binds the items they may see to the request. Without a key the visitor is anonymous; a key that
  * is not known is refused rather than treated as none. A browser whose key was revoked goes on as anybody. @throws UnknownKey
  */
-export function authenticate({ keys, searchClient, indexNames }: AppDependencies): MiddlewareHandler<AppEnvironment> {
+export function authenticate(dependencies: AppDependencies): MiddlewareHandler<AppEnvironment> {
+  const { keys, searchClient, indexNames, clock } = dependencies;
+  const learnt = learntAbbreviations(searchClient, indexNames, clock);
   return async (context, next) => {
     const visitor = await visitorOf(context, keys);
     context.set("visitor", visitor);
-    context.set("items", new VisibleItems(searchClient, indexNames, visitor.scope));
+    context.set("items", new VisibleItems(searchClient, indexNames, visitor.scope, learnt));
     await next();
   };
 }

@@ -1,6 +1,7 @@
 import {
   type EngineRequest,
   type IndexNames,
+  type LearntAbbreviation,
   maySee,
   oneOf,
   type PlanAnswer,
@@ -28,16 +29,24 @@ export class VisibleItems {
   readonly #client: SearchClient;
   readonly #names: IndexNames;
   readonly #scope: Visibility;
+  readonly #learnt: () => readonly LearntAbbreviation[];
 
-  constructor(client: SearchClient, names: IndexNames, scope: Visibility) {
+  /** `learnt` gives the abbreviations that the minutes explain; without it only the built-in ones are known. */
+  constructor(
+    client: SearchClient,
+    names: IndexNames,
+    scope: Visibility,
+    learnt: () => readonly LearntAbbreviation[] = () => [],
+  ) {
     this.#client = client;
     this.#names = names;
     this.#scope = scope;
+    this.#learnt = learnt;
   }
 
   /** What would be asked for this question. */
   plan(question: Question): SearchPlan {
-    return planSearch({ ...question, scope: this.#scope }, this.#names);
+    return planSearch({ ...question, scope: this.#scope }, this.#names, this.#learnt());
   }
 
   /** Asks what was planned, and wider where that finds too little. @throws EngineUnavailable */

@@ -23,7 +23,7 @@ export function learnAbbreviations(text: string): LearntAbbreviation[] {
     const short = match[1] ?? "";
     if (!/\p{Lu}.*\p{Lu}/u.test(short)) continue;
     const long = longNameBefore(text.slice(Math.max(0, match.index - 200), match.index), short);
-    if (long !== null) learnt.set(`${short}=${long}`, { short, long });
+    if (long !== null) learnt.set(formatAbbreviation({ short, long }), { short, long });
   }
   return [...learnt.values()];
 }
@@ -65,4 +65,15 @@ function lettersInside(letters: string, word: string, nextInitial: string | unde
     count += 1;
   }
   return count;
+}
+
+/** How an abbreviation is written in the `abbreviations` of a search document. */
+export function formatAbbreviation({ short, long }: LearntAbbreviation): string {
+  return `${short}=${long}`;
+}
+
+/** Reads what `formatAbbreviation` wrote; null where it did not. */
+export function parseAbbreviation(text: string): LearntAbbreviation | null {
+  const at = text.indexOf("=");
+  return at < 1 ? null : { short: text.slice(0, at), long: text.slice(at + 1) };
 }

@@ -8,6 +8,10 @@ export const CLOSENESS = {
   exact: 1,
   /** Another form of the word, or inside a compound; the order of the searchable fields puts the form first. */
   stem: 0.95,
+  /** An abbreviation by the name that the minutes give it. */
+  longName: 0.6,
+  /** The engine gives words that may be mistyped a head start of a half; abbreviations, which may not, get it back when they stand alone. */
+  abbreviationsAlone: 2,
   /** Another word for one of the things asked. */
   concept: 0.83,
   /** Other words for everything that was asked. */

@@ -27,12 +27,13 @@ export function matchAllWords(understood: Understood): WordQuery[] {
   const { words } = understood;
   const fixed = fixedTerms(understood);
   const exact = [...fixed, ...words.map((word) => token(word) ?? word.folded)].join(" ");
-  const queries = [query(mayGoOn(words) ? exact : `${exact} `, WORDS, CLOSENESS.exact)];
+  const alone = words.every((word) => word.abbreviation !== null) ? CLOSENESS.abbreviationsAlone : 1;
+  const queries = [query(mayGoOn(words) ? exact : `${exact} `, WORDS, CLOSENESS.exact * alone)];
   if (words.length === 0) return queries;
   const stems = words.map((word) => token(word) ?? word.stem);
   const ask = (tokens: readonly string[], attributes: readonly string[], weight: number) =>
     queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
-  ask(stems, STEMS_AND_PARTS, CLOSENESS.stem);
+  ask(stems, STEMS_AND_PARTS, CLOSENESS.stem * alone);
   const concepts = conceptsOf(words);
   const named = (index: number): boolean =>
     concepts.some(({ first, length }) => index >= first && index < first + length);
@@ -41,6 +42,9 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     named(index) || word.parts.length === 0 ? stems.slice(index, index + 1) : word.parts,
   );
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
+  for (const { first, length, tokens } of understood.expansions) {
+    ask([...stems.slice(0, first), ...tokens, ...stems.slice(first + length)], STEMS_AND_PARTS, CLOSENESS.longName);
+  }
   for (const meant of withOneOtherWord(concepts, stems)) ask(meant, EVERYTHING, CLOSENESS.concept);
   for (const meant of inOtherWords(words, stems)) ask(meant, EVERYTHING, CLOSENESS.concepts);
   return queries;

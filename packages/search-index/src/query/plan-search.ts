@@ -1,3 +1,4 @@
+import type { LearntAbbreviation } from "../danish/learn-abbreviations.ts";
 import { type IndexNames, indexNames } from "../index-names.ts";
 import type { EngineRequest } from "./engine-request.ts";
 import { matchAllWords, matchBeginnings, matchSomeWords, type WordQuery } from "./match-words.ts";
@@ -45,10 +46,15 @@ export interface SearchPlan {
 
 /**
  * Turns a question into requests to the engine. Pure: the same question always gives the same plan.
+ * `learnt` are the abbreviations that the minutes explain (`abbreviations` of the open search documents).
  * Journal numbers and dates become filters, never words; the words are looked for exactly, by stem, inside compounds and by meaning.
  */
-export function planSearch(question: SearchQuestion, names: IndexNames = indexNames()): SearchPlan {
-  const understood = readQuestion(question.text);
+export function planSearch(
+  question: SearchQuestion,
+  names: IndexNames = indexNames(),
+  learnt: readonly LearntAbbreviation[] = [],
+): SearchPlan {
+  const understood = readQuestion(question.text, learnt);
   const asked: Wording = { kind: "asked", question, understood, queries: matchAllWords(understood) };
   const request = toEngineRequest(question, understood, asked.queries, names);
   const wider = widerWordings(asked);
@@ -87,7 +93,7 @@ function widerWordings(asked: Wording): Wording[] {
       understood: { ...understood, dates: [], caseNumbers: [] },
       queries: all,
     });
-    wider.push(inWords(asked, "withoutWords", { ...understood, words: [], phrases: [] }));
+    wider.push(inWords(asked, "withoutWords", { ...understood, words: [], expansions: [], phrases: [] }));
   }
   if (hasNumbers) wider.push({ ...asked, kind: "mentions", mentions: true });
   if (Object.keys(question.filters ?? {}).length > 0) {

@@ -2,10 +2,12 @@ import { abbreviationToken } from "../danish/abbreviation-tokens.ts";
 import { smallestParts } from "../danish/compound-parts.ts";
 import { type FoundDate, findDates } from "../danish/find-dates.ts";
 import { foldLetters } from "../danish/fold-letters.ts";
+import type { LearntAbbreviation } from "../danish/learn-abbreviations.ts";
 import { respell } from "../danish/respell.ts";
 import { stem } from "../danish/stem.ts";
 import { STOP_WORDS } from "../danish/stop-words.ts";
 import { findWords, foldedWords } from "../danish/words.ts";
+import { type Expansion, expandAbbreviations } from "./expand-abbreviations.ts";
 import { type AskedCaseNumber, readCaseNumbers } from "./read-case-numbers.ts";
 
 /** A word of a question. */
@@ -25,6 +27,8 @@ export interface AskedWord {
 /** What was understood of a question, so that the page can say so. */
 export interface Understood {
   readonly words: readonly AskedWord[];
+  /** Words read by abbreviations that the minutes explain. */
+  readonly expansions: readonly Expansion[];
   /** In quotation marks, as typed. */
   readonly phrases: readonly string[];
   /** After a minus sign, as typed. */
@@ -62,7 +66,7 @@ const ANNOUNCEMENTS = new Set([
 const MEETING = /(?<!\p{L})m(?:ø|oe?)de(?:t|r|rne)?(?!\p{L})/iu;
 
 /** Reads a question: journal numbers and dates first, then phrases and excluded words; what remains are the words. */
-export function readQuestion(question: string): Understood {
+export function readQuestion(question: string, learnt: readonly LearntAbbreviation[] = []): Understood {
   let rest = question
     .normalize("NFC")
     .slice(0, LONGEST_QUESTION)
@@ -79,8 +83,10 @@ export function readQuestion(question: string): Understood {
   const dates = findDates(rest);
   const dateTexts = dates.map((date) => ({ text: rest.slice(date.start, date.end), from: date.from, to: date.to }));
   take(dates satisfies FoundDate[]);
+  const words = readWords(rest, caseNumbers.length + dates.length > 0);
   return {
-    words: readWords(rest, caseNumbers.length + dates.length > 0),
+    words,
+    expansions: expandAbbreviations(words, learnt),
     phrases: phrases.map((match) => match[1] ?? ""),
     excluded: excluded.map((match) => match[1] ?? ""),
     dates: dateTexts,

@@ -32,13 +32,14 @@ export type MatchFinder = (text: string) => Place[];
  */
 export function createMatchFinder(understood: Understood): MatchFinder {
   const answers = memoised((letters) => answersWord(letters, understood), MOST_REMEMBERED_WORDS);
-  const abbreviations = new Set(understood.words.flatMap((word) => word.abbreviation ?? []));
+  const expanded = understood.expansions.flatMap(({ tokens }) => tokens);
+  const abbreviations = new Set([...expanded, ...understood.words.flatMap((word) => word.abbreviation ?? [])]);
   const concepts = conceptsOf(understood.words);
   const phrases = understood.phrases.map(foldedWords);
   return (text) => {
     const words = findWords(text);
     return merged([
-      ...words.filter((word) => answers(word.letters)),
+      ...words.filter((word) => answers(word.letters) || expanded.includes(stem(word.folded))),
       ...(abbreviations.size > 0 ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token)) : []),
       ...phrases.flatMap((phrase) => findPhrase(words, phrase)),
       ...(concepts.size > 0 ? findSameConcepts(text, words, concepts) : []),
