@@ -1,4 +1,4 @@
-import { readStatusFile } from "@referat/ingest";
+import { pipelineMetrics, readStatusFile } from "@referat/ingest";
 import { FileKeyStore, type RunningServer, readApiConfig, SearchClient, startServer } from "@referat/search-api";
 import { indexNames } from "@referat/search-index";
 import { readerKey } from "@referat/services";
@@ -18,6 +18,10 @@ export async function startApi(
     keys: new FileKeyStore(keysFile),
     originals: archivedOriginals(archive),
     pipelineStatus: () => readStatusFile(config.statusDirectory),
+    pipelineMetrics: async () => {
+      const status = await readStatusFile(config.statusDirectory);
+      return status ? pipelineMetrics(status) : "";
+    },
     clock: () => new Date(),
     publicUrl,
     rateLimit: { perMinute: rateLimit, trustProxy },

@@ -17,6 +17,8 @@ export interface AppDependencies {
   readonly originals: Originals;
   /** What the pipeline says of itself: shown as it is by `/api/v1/status` to those who may see internal sources. */
   readonly pipelineStatus: () => Promise<unknown>;
+  /** The pipeline's figures in Prometheus' text format; without it `/metrics` has those of the API alone. */
+  readonly pipelineMetrics?: () => Promise<string>;
   readonly clock: () => Date;
   /** What links in feeds begin with; from the request where it is not given. */
   readonly publicUrl?: string | undefined;

@@ -29,7 +29,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnviron
   app.use(rateLimit(dependencies.rateLimit ?? NO_LIMIT, dependencies.clock));
   app.use(authenticate(dependencies), cacheHeaders());
   app.use("/api/v1/*", etag());
-  app.get("/metrics", (context) => metrics.answer(context));
+  app.get("/metrics", async (context) => metrics.answer(context, await dependencies.pipelineMetrics?.()));
   app.route("/", healthRoutes(dependencies));
   const api = apiRoutes(dependencies);
   app.route("/api/v1", api);

@@ -26,8 +26,10 @@ export class Metrics {
     };
   }
 
-  /** The figures so far, in Prometheus' text format. */
-  async answer(context: Context<AppEnvironment>): Promise<Response> {
-    return context.body(await this.#registry.metrics(), 200, { "content-type": this.#registry.contentType });
+  /** The figures so far, in Prometheus' text format, and those of the pipeline below them. */
+  async answer(context: Context<AppEnvironment>, pipeline = ""): Promise<Response> {
+    return context.body((await this.#registry.metrics()) + pipeline, 200, {
+      "content-type": this.#registry.contentType,
+    });
   }
 }

@@ -107,7 +107,7 @@ function summary(outcomes: readonly Outcome[], { wait }: Options): string {
   const documents = new Map(outcomes.map((outcome) => [outcome.document ?? outcome.path, outcome]));
   const all = [...documents.values()];
   const problems = all.filter(({ problem }) => problem !== null).length;
-  const ready = all.filter(({ state }) => isShown(state));
+  const ready = all.filter(({ state, problem }) => isShown(state) && problem === null);
   const items = ready.reduce((sum, outcome) => sum + outcome.items, 0);
   const first = wait
     ? `${ready.length} documents with ${items} agenda items can be searched`
