@@ -9,7 +9,7 @@ const Parameter = z.object({
   in: z.string(),
   required: z.boolean().default(false),
   description: z.string().optional(),
-  schema: z.looseObject({ type: z.unknown(), description: z.string().optional(), example: z.unknown() }).optional(),
+  schema: z.looseObject({ description: z.string().optional(), example: z.unknown().optional() }).optional(),
 });
 const Operation = z.object({ summary: z.string().optional(), parameters: z.array(Parameter).default([]) });
 

@@ -129,7 +129,8 @@ describe.skipIf(CHROMIUM === undefined)("the page in a browser", () => {
 
   async function expectAccessible(path: string, options: BrowserContextOptions): Promise<void> {
     const page = await browser.newPage({ ...options, bypassCSP: true });
-    await page.goto(`${server.url}${path}`);
+    const response = await page.goto(`${server.url}${path}`);
+    expect(response?.status(), path).toBe(path === "/intet" ? 404 : 200);
     await page.evaluate(axe);
     const problems = await page.evaluate(async () => {
       const runner: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
