@@ -57,7 +57,7 @@ const STAGES: readonly GatedStages[] = [
   { gate: has(/[\u0300-\u036f\ufb00-\ufb06\u00ad]/), stages: [fixComposition] },
   { gate: has(ANY_PLACEHOLDER), stages: PLACEHOLDER_STAGES },
   {
-    gate: has(/paa|naar|vaer|aere|raad|moede|boern|oekonomi|oer|aendring|oeg|aelles|droeft|oes|laeg|saet/),
+    gate: has(/paa|naar|vaer|raad|moede|boern|oekonomi|aendring|droeft|soeg|loes|laeg|saet|aelles|hoering|[fg]oer /),
     stages: [fixTransliteration],
   },
   { gate: has(/(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L}/u), stages: [fixLetterSpacing] },

@@ -1,7 +1,8 @@
-import { BESIDE, type TextLine, textBefore } from "../text-lines.ts";
+import type { TextLine } from "../text-lines.ts";
 import type { TextRepair } from "../text-repair.ts";
 import { type ContextScore, surroundings } from "./context-score.ts";
 import { decide, type Verdict } from "./decide.ts";
+import { type Draft, draftOf, placeOf, type ReadLine } from "./draft.ts";
 import { fixPunctuation } from "./fix-punctuation.ts";
 import { LOST, leadingLost, trailingLost } from "./lost.ts";
 import type { Placeholder } from "./placeholder.ts";
@@ -21,14 +22,6 @@ export interface LineKit {
   readonly lost: string;
 }
 
-/** A segment with its readings, the best first. */
-export interface ReadLine {
-  readonly segment: Segment;
-  /** The segment with `LOST` for every lost letter. */
-  readonly pattern: string;
-  readonly candidates: readonly Candidate[];
-}
-
 /** Readings so much less likely than the best need not be considered. */
 const WORTH_CONSIDERING = 9;
 const MAX_ALTERNATIVES = 4;
@@ -38,31 +31,13 @@ const LIKELY_ACRONYM: Verdict = { tier: 3, confidence: 0.9 };
 export function fixLine(line: TextLine, above: string | undefined, kit: LineKit): TextRepair[] {
   const read = findSegments(line, kit.placeholder.character).map((segment): ReadLine => {
     const pattern = segment.text.split(kit.lost).join(LOST);
-    const protectedText = isProtected(segment, pattern);
-    return { segment, pattern, candidates: protectedText ? [] : kit.read(pattern, segment.beforeHyphen) };
+    const isLeftAlone = isProtected(segment, pattern);
+    const candidates = isLeftAlone ? [] : kit.read(pattern, segment.beforeHyphen);
+    return { segment, pattern, candidates, isProtected: isLeftAlone };
   });
   const draft = draftOf(line, read);
   const words = read.flatMap((entry) => toRepair(entry, draft, above, kit));
   return [...words, ...fixPunctuation(line, read, words, kit)].sort((left, right) => left.start - right.start);
-}
-
-/** The line with every best reading in place: what the neighbours of a word most likely are. */
-interface Draft {
-  readonly text: string;
-  readonly startOf: ReadonlyMap<Segment, number>;
-}
-
-function draftOf({ text }: TextLine, read: readonly ReadLine[]): Draft {
-  const startOf = new Map<Segment, number>();
-  let draft = "";
-  let copied = 0;
-  for (const { segment, candidates } of read) {
-    draft += text.slice(copied, segment.start);
-    startOf.set(segment, draft.length);
-    draft += (candidates[0]?.form ?? segment.text).replaceAll(LOST, ",");
-    copied = segment.start + segment.text.length;
-  }
-  return { text: draft + text.slice(copied), startOf };
 }
 
 function toRepair(entry: ReadLine, draft: Draft, above: string | undefined, kit: LineKit): TextRepair[] {
@@ -106,23 +81,12 @@ const coreStart = ({ form }: Candidate, { lost }: LineKit): number => leadingLos
 const corePattern = (pattern: string, { form }: Candidate): string =>
   pattern.slice(leadingLost(form), pattern.length - trailingLost(form));
 
-/** A lost letter inside of a word nobody knows: told, not touched. */
-function doubtAboutUnread({ segment, pattern }: ReadLine, best: Candidate | undefined, kit: LineKit): TextRepair[] {
-  const isWhole = best !== undefined && !best.word.includes(LOST) && !kit.placeholder.isProof;
-  const inner = /[^\0]\0[^\0]/.test(pattern);
-  if (isWhole || !inner || best?.word.includes(LOST)) return [];
+/** A lost letter inside of a word nobody knows, or a mark that is never meant as it stands: told, not touched. */
+function doubtAboutUnread(entry: ReadLine, best: Candidate | undefined, { placeholder }: LineKit): TextRepair[] {
+  const { segment, pattern, isProtected: isLeftAlone } = entry;
+  const isUnknown = best === undefined && !isLeftAlone && /[^\0]\0[^\0]/.test(pattern);
+  if (!isUnknown && !placeholder.isProof) return [];
   return [repairOf(segment, 0, segment.text, [segment.text], { tier: 4, confidence: 0 })];
-}
-
-/** Where the word of a candidate stands in the draft; its edges may be marks and no letters. */
-function placeOf({ segment, candidates: [drafted] }: ReadLine, draft: Draft, above: string | undefined) {
-  const start = draft.startOf.get(segment) ?? 0;
-  const end = start + (drafted?.form ?? segment.text).length;
-  return ({ form }: Candidate): WordPlace => ({
-    before: textBefore(draft, start + leadingLost(form)),
-    after: draft.text.slice(end - trailingLost(form), end + BESIDE),
-    above,
-  });
 }
 
 function mayBeName(pattern: string, best: Candidate, { before }: WordPlace, kit: LineKit): boolean {

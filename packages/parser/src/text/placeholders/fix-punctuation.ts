@@ -1,6 +1,7 @@
 import { type TextLine, textBefore } from "../text-lines.ts";
 import type { TextRepair } from "../text-repair.ts";
-import type { LineKit, ReadLine } from "./fix-line.ts";
+import type { ReadLine } from "./draft.ts";
+import type { LineKit } from "./fix-line.ts";
 import { LOST } from "./lost.ts";
 
 /** Words a quotation may have between its marks; `,Dataunderst,ttet udvikling,` has two. */
@@ -15,14 +16,9 @@ export function fixPunctuation(
   words: readonly TextRepair[],
   kit: LineKit,
 ): TextRepair[] {
-  const taken = coveredBy(words, line.start);
   const free = read.filter(({ candidates: [best] }) => best !== undefined && isMarkAtEdge(best.form));
-  return [
-    ...loneMarks(line, kit),
-    ...quotes(line, free, taken, kit),
-    ...ambiguousDigits(line, kit),
-    ...unpairedQuote(line),
-  ];
+  const quoted = free.length === 0 ? [] : quotes(line, free, coveredBy(words, line.start), kit);
+  return [...loneMarks(line, kit), ...quoted, ...ambiguousDigits(line, kit), ...unpairedQuote(line)];
 }
 
 /** Whether an offset of the line lies in an edit that is carried out. */
@@ -83,7 +79,7 @@ function opensQuotation({ segment: { start, text } }: ReadLine, line: TextLine, 
 
 /** `1,2 ,r`: in a damaged line a comma between digits may have been a dash or a fraction. Never touched, always told. */
 function ambiguousDigits(line: TextLine, { lost }: LineKit): TextRepair[] {
-  if (lost !== ",") return [];
+  if (lost !== "," || !/\d,\d/.test(line.text)) return [];
   return [...line.text.matchAll(/(?<!\d)\d+,\d+/g)].map(({ 0: number, index }) =>
     guess(line, index, number, [number, number.replace(",", "–")], 4),
   );

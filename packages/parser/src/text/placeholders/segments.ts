@@ -31,6 +31,7 @@ export function findSegments(line: TextLine, placeholder: string): Segment[] {
   for (const { 0: text, index: start } of line.text.matchAll(runs)) {
     const end = start + text.length;
     if (text.length > LONGEST_WORD || !text.includes(placeholder) || isGuarded(start)) continue;
+    if (text.replaceAll(placeholder, "") === "") continue; // a mark on its own is no word
     if (DIGIT.test(line.text[start - 1] ?? "") || DIGIT.test(line.text[end] ?? "")) continue;
     segments.push({ line, start, text, beforeHyphen: line.text[end] === "-" });
   }
