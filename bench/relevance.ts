@@ -1,13 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { startTestServices } from "@referat/services";
 import { Meilisearch } from "meilisearch";
-import { type Collection, fixtureCollection, seedCollection, seedCollectionExists } from "./relevance/collections.ts";
+import { type Collection, fixtureCollection } from "./relevance/collections.ts";
 import { type Contender, engineDefaults, referatIndex } from "./relevance/contenders.ts";
 import { formatByKind, formatWeakest, scoreQueries } from "./relevance/report.ts";
-
-/** Where real minutes and their graded queries may lie: beside the checkout, never in it. */
-const besideCheckout = fileURLToPath(new URL("../../shared", import.meta.url));
+import { seedsCollection } from "./relevance/seeds-collection.ts";
 
 /**
  * How well questions are answered: nDCG@10, recall@10, MRR and share of queries without a hit, by kind of query, for the engine's defaults
@@ -16,11 +13,9 @@ const besideCheckout = fileURLToPath(new URL("../../shared", import.meta.url));
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { queries: { type: "string" }, weak: { type: "string" } } });
-  const collections = [await fixtureCollection()];
-  if (seedCollectionExists(besideCheckout)) {
-    const queries = values.queries ?? `${besideCheckout}/gold/queries-sample.json`;
-    collections.push(await seedCollection(besideCheckout, queries));
-  } else console.log("No real minutes beside the checkout: only the fixtures are measured.");
+  const seeds = await seedsCollection(values.queries);
+  if (seeds === null) console.log("No real minutes beside the checkout: only the fixtures are measured.");
+  const collections = [await fixtureCollection(), ...(seeds === null ? [] : [seeds])];
   const services = await startTestServices({ queue: "none" });
   try {
     const engine = new Meilisearch({ host: services.meili.url, apiKey: services.meili.key });

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseMinutes } from "@referat/parser";
 import { type SearchDocument, toSearchDocuments } from "@referat/search-index";
@@ -32,23 +31,13 @@ export async function fixtureCollection(): Promise<Collection> {
   return collect("fixtures", sources, queries);
 }
 
-/** Whether the real minutes lie beside the checkout, where they may not be copied from. */
-export function seedCollectionExists(folder: string): boolean {
-  return existsSync(join(folder, "seeds"));
-}
-
-/** Real minutes beside the checkout. Items are named by the first three characters of the file and the printed number. */
-export async function seedCollection(folder: string, queries: string): Promise<Collection> {
-  const seeds = join(folder, "seeds");
-  const sources = readdirSync(seeds).map((file) => ({ name: file.slice(0, 3), path: join(seeds, file) }));
-  return collect("real minutes", sources, readQueries(queries));
-}
-
-function readQueries(file: string): GradedQuery[] {
+/** Graded queries from a JSON file. @throws ZodError where one is not as it should be. */
+export function readQueries(file: string): GradedQuery[] {
   return z.array(GradedQuery).parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
-async function collect(
+/** Reads the documents as the product does, and makes their search documents. */
+export async function collect(
   name: string,
   sources: readonly { name: string; path: string }[],
   queries: readonly GradedQuery[],

@@ -30,7 +30,7 @@ export function learnAbbreviations(text: string): LearntAbbreviation[] {
 
 /** The shortest run of words right before the bracket that the abbreviation fits. */
 function longNameBefore(before: string, short: string): string | null {
-  const clause = before.slice(before.search(/[^.,;:()\n]*$/u));
+  const clause = before.split(/[.,;:()\n]/u).at(-1) ?? "";
   const words = clause.split(/\s+/u).filter(Boolean).slice(-MOST_WORDS);
   for (let length = 1; length <= words.length; length += 1) {
     const name = words.slice(-length);
