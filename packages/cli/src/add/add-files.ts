@@ -25,7 +25,7 @@ export type Added =
 /** Puts every file under the paths into archive and queue. A file that cannot be added is told and keeps nothing else up. */
 export async function* addFiles(
   archive: Archive,
-  queues: JobQueues,
+  queues: Pick<JobQueues, "enqueue">,
   paths: readonly string[],
   options: AddOptions,
 ): AsyncIterable<Added> {

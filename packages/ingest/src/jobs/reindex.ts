@@ -64,6 +64,7 @@ async function fill(
   for await (const manifest of pipeline.archive.manifests()) {
     if (manifest.shownItems.length === 0 || !isWanted(manifest)) continue;
     const put = await shownDocuments(pipeline, manifest);
+    if (put.length !== manifest.shownItems.length) throw incomplete(manifest, put.length);
     await keepHashes(pipeline, manifest, put);
     const written = next.write({ put, remove: [] }).finally(() => inFlight.delete(written));
     inFlight.add(written);
@@ -72,6 +73,12 @@ async function fill(
     onProgress?.(items);
   }
   await Promise.all(inFlight);
+}
+
+/** A rebuild never makes less of a document than there was. */
+function incomplete({ name, shownItems }: DocumentManifest, left: number): PermanentError {
+  const sentence = `The records of ${name} give ${left} of the ${shownItems.length} items that are shown; nothing was swapped.`;
+  return new PermanentError("records-incomplete", sentence);
 }
 
 /** What is written may differ from what was written last time, when the program is newer than the index. */
