@@ -4,12 +4,18 @@ import { z } from "zod";
 import { Layout } from "../web/layout.tsx";
 import type { ApiDescription } from "./describe-api.ts";
 
+const Described = z.looseObject({
+  description: z.string().optional(),
+  example: z.unknown().optional(),
+  enum: z.array(z.string()).optional(),
+  anyOf: z.array(z.looseObject({ enum: z.array(z.string()).optional() })).optional(),
+});
 const Parameter = z.object({
   name: z.string(),
   in: z.string(),
   required: z.boolean().default(false),
   description: z.string().optional(),
-  schema: z.looseObject({ description: z.string().optional(), example: z.unknown().optional() }).optional(),
+  schema: Described.optional(),
 });
 const Operation = z.object({ summary: z.string().optional(), parameters: z.array(Parameter).default([]) });
 
@@ -58,7 +64,12 @@ function Endpoint({ method, path, operation }: EndpointProps) {
                 <code>{name}</code>
               </dt>
               <dd>
-                {[required ? "required" : null, description ?? schema?.description, exampleText(schema?.example)]
+                {[
+                  required ? "required" : null,
+                  description ?? schema?.description,
+                  allowedText(schema),
+                  exampleText(schema?.example),
+                ]
                   .filter(Boolean)
                   .join("; ") || "optional"}
               </dd>
@@ -68,6 +79,12 @@ function Endpoint({ method, path, operation }: EndpointProps) {
       )}
     </section>
   );
+}
+
+/** The values of a parameter that takes only certain ones, once or several times. */
+function allowedText(schema: z.infer<typeof Described> | undefined): string | null {
+  const allowed = schema?.enum ?? schema?.anyOf?.find((each) => each.enum !== undefined)?.enum;
+  return allowed === undefined ? null : `one of ${allowed.join(", ")}`;
 }
 
 function exampleText(example: unknown): string | null {
