@@ -1,5 +1,6 @@
 import { type Block, firstLine } from "../blocks/block.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
+import type { SectionKind } from "../records/index.ts";
 import { ANCHOR_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { closedGroupOf } from "./closed-group.ts";
@@ -24,8 +25,11 @@ interface Candidate {
   readonly proof: Proof;
 }
 
-/** What stands below a candidate: the labels of a case, the heading of a section, or nothing telling. */
-type Proof = "case" | "section" | "none";
+/** What stands below a candidate: the labels of a case, the heading of a first or any section, or nothing telling. */
+type Proof = "case" | "opening" | "section" | "none";
+
+/** Sections that begin an item: no list ends right above them. */
+const OPENING_KINDS: ReadonlySet<SectionKind> = new Set(["occasion", "summary"]);
 
 /** What the choice of one start knows of the document. */
 interface Surroundings {
@@ -98,7 +102,7 @@ function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeadin
     if (block === undefined) break;
     // A number right above the next heading is that one's.
     if (readCaseLine(block.text) !== null) return hasCaseAbove(blocks, next + 1) ? "none" : "case";
-    if (block.heading !== null) return "section";
+    if (block.heading !== null) return OPENING_KINDS.has(block.heading.kind) ? "opening" : "section";
     const title = block.text === heading.title || (heading.title === "" && passed === 0);
     if (!title && (block.mark !== null || block.apart || block.text.length > 150)) return "none";
     passed += 1;
@@ -151,12 +155,17 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   const { heading, proof, number } = candidate;
   if (proof === "case") return "case-line-below";
   const later = previous === null || isAfter(number, previous.number);
-  const sure = heading.firm || proof === "section" || (previous !== null && isNext(number, previous.number));
-  if (heading.style === "keyword" && heading.title !== "" && sure && (later || proof === "section")) return "keyword";
+  const sure =
+    heading.firm ||
+    proof === "section" ||
+    proof === "opening" ||
+    (previous !== null && isNext(number, previous.number));
+  if (heading.style === "keyword" && heading.title !== "" && sure && (later || proof !== "none")) return "keyword";
   if (later && isMarked(surroundings.blocks[candidate.block])) return "marked-heading";
   if (later && surroundings.contents.has(heading.title.toLowerCase())) return "in-table-of-contents";
   if (later && isClosedTitle(heading.title)) return "closed-title";
   if (later && inClosedGroup(surroundings, candidate)) return "closed-group";
+  if (proof === "opening" && later) return "section-below";
   const inList = isInList(surroundings.blocks, candidate, previous);
   if (proof === "section" && !inList && later) return "section-below";
   if (heading.style === "keyword" && previous !== null && isNext(number, previous.number)) return "keyword-alone";

@@ -41,12 +41,16 @@ export function findTableOfContents(blocks: readonly Block[]): TableOfContents {
     const above = start.slice(Math.max(0, paged - FRAME_LINES), paged).findIndex(isHeading);
     return readPaged(blocks, above < 0 ? paged : Math.max(0, paged - FRAME_LINES) + above);
   }
-  const heading = start.findIndex(isHeading);
-  const from = heading >= 0 ? heading + 1 : start.findIndex((block) => block.itemHeading !== null);
-  if (from < 0) return NONE;
-  const list = readNumberedList(blocks, from, heading >= 0);
-  if (list !== null) return { ...list, from: heading >= 0 ? heading : from };
-  return heading >= 0 && !HEADS_ITEMS.test(start[heading]?.text ?? "") ? readPlainList(blocks, heading) : NONE;
+  const headings = start.flatMap((block, index) => (isHeading(block) ? [index] : []));
+  for (const heading of headings) {
+    const list = readNumberedList(blocks, heading + 1, true);
+    if (list !== null) return { ...list, from: heading };
+  }
+  const plain = headings.find((heading) => !HEADS_ITEMS.test(start[heading]?.text ?? ""));
+  if (plain !== undefined) return readPlainList(blocks, plain);
+  const from = start.findIndex((block) => block.itemHeading !== null);
+  const list = from < 0 ? null : readNumberedList(blocks, from, false);
+  return list === null ? NONE : { ...list, from };
 }
 
 /**
