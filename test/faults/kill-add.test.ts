@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { startReferat } from "./support/referat-process.ts";
 
 const DOCUMENTS = 200;
 /** Into the start, into the middle, near the end: on a fast machine the last may come too late, which is no harm. */
-const KILLED_AFTER_MS = [4_000, 8_000, 12_000];
+const KILLED_AFTER_MS = [5_000, 10_000, 15_000];
 
 let data: string;
 beforeAll(async () => {
@@ -51,7 +51,8 @@ it("has every document once when `referat add` and its services were killed and 
 
 /** Everything whose process id is in the state of the services; what does not run any more is dead enough. */
 function killServices(dataDirectory: string): void {
-  const state = readFileSync(join(dataDirectory, "run", "services.json"), "utf8");
+  const file = join(dataDirectory, "run", "services.json");
+  const state = existsSync(file) ? readFileSync(file, "utf8") : "";
   for (const [, pid] of state.matchAll(/"pid":\s*(\d+)/g)) {
     try {
       process.kill(Number(pid), "SIGKILL");

@@ -1,7 +1,7 @@
 export { type AddedFile, addDocument, MANUAL_SOURCE } from "./add-documents.ts";
 export { type Archive, createArchive } from "./archive/archive.ts";
 export type { ArchiveStore } from "./archive/archive-store.ts";
-export { currentVersion, DocumentManifest, DocumentState, isAtEnd } from "./archive/document-manifest.ts";
+export { DocumentManifest, isAtEnd } from "./archive/document-manifest.ts";
 export { createFolderStore } from "./archive/folder-store.ts";
 export { RunReport } from "./archive/run-report.ts";
 export { auditIndex } from "./audit-index.ts";
@@ -22,7 +22,7 @@ export { type JobQueues, openJobQueues } from "./queue/job-queues.ts";
 export { openQueueStore, type QueueStore } from "./queue/open-queue-store.ts";
 export { rebuildIndex } from "./rebuild-index.ts";
 export { type Finding, findFiles, sentence } from "./sources/find-files.ts";
-export type { Source, SourceReference } from "./sources/source.ts";
+export type { Source } from "./sources/source.ts";
 export { watchFolder } from "./sources/watch-folder.ts";
 export { type RunningWorker, startWorker, type WorkerDependencies } from "./start-worker.ts";
 export { pipelineMetrics } from "./status/pipeline-metrics.ts";

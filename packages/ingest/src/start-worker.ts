@@ -49,7 +49,9 @@ export async function startWorker(config: IngestConfig, dependencies: WorkerDepe
   const workers = startStageWorkers(store, queues, pipeline, config.readers);
   const runWorker = runs.work(pipeline, queues, () => indexEntries(connections));
   await runs.schedule(sources);
-  const watch = watchSources(sources, runs.runNow);
+  const watch = watchSources(sources, runs.runNow, (error) =>
+    log.warn({ event: "watch.failed", error: String(error) }),
+  );
   const house = keepHouse(connections);
   await resume(archive, queues, log);
   return {

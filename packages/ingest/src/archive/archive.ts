@@ -23,7 +23,6 @@ import { RunReport } from "./run-report.ts";
  * ```
  */
 export interface Archive {
-  readonly store: ArchiveStore;
   manifest(documentId: string): Promise<DocumentManifest | null>;
   manifests(): AsyncIterable<DocumentManifest>;
   /** For a document that is not there yet; {@link changeManifest} for all others. */
@@ -59,7 +58,6 @@ export function createArchive(store: ArchiveStore): Archive {
   const manifest = async (id: string) => readManifest(store, documentKey(id));
   const putManifest = (value: DocumentManifest) => writeJson(store, documentKey(value.id), value, { indent: 2 });
   return {
-    store,
     manifest,
     manifests: () => readManifests(store),
     putManifest,
