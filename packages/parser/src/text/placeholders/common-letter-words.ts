@@ -36,7 +36,7 @@ const BY_COMMONNESS: readonly (readonly [count: number, words: string])[] = [
       "såede sået såret tåge tårn tårnet tønde tønder tåle tålt udkåret uløst uløste ærlig ærligt ærlige vågen våge væsen dåb ånd " +
       "ændre ænder ører ørene strå gær gåde håne øde årer tømmer tømrer hørende forhør forhøre afhøre afhøring afhøringer skånsom " +
       "skånsomt forkælet forkølet påkøre påkørt påkørsel udkørende ørerne åen åens åerne å åer gæst nål nåle ulæselig " +
-      "uløselig hæk parlør indkørsel blåne blære spåner mødt forløb åse året",
+      "uløselig hæk parlør indkørsel forsøg forsøget forelå foreslå nære blåne blære spåner mødt forløb åse året",
   ],
   [10, KNOWN_SHORT_WORDS],
   [

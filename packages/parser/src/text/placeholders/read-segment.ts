@@ -109,7 +109,7 @@ function coreCandidates(core: string, beginning: boolean, kit: ReadingKit, toCan
   );
   const names = [
     ...nameCandidates(core, kit, toCandidate),
-    ...(level === "listed" ? [] : partCandidates(core, toCandidate)),
+    ...(level === "listed" || level === "compound" ? [] : partCandidates(core, toCandidate)),
   ];
   if (level === "none" && names.length === 0) words.push(...halfKnown(lower, kit, toCandidate));
   return [...words, ...names, ...literalInside(lower, kit, toCandidate)];
