@@ -8,7 +8,7 @@ export function createZipExtractor(readPart: ReadPart): Extractor {
     name: "zip",
     version: "1",
     match: (file) => (isZip(file.bytes) ? 0.5 : 0),
-    extract: (file) => joinParts(file, zipExtractor, "application/zip", unpack(file), readPart),
+    extract: async (file) => joinParts(file, zipExtractor, "application/zip", unpack(file), readPart),
   };
   return zipExtractor;
 }

@@ -42,7 +42,7 @@ export function odtLines(xml: string): SourceLine[] {
 
 /** What each element does to the lines; `enter` walks its children. An element without an entry is just entered. */
 const elements: Readonly<Record<string, (node: OrderedNode, context: Context, enter: () => void) => void>> = {
-  "#text": (node, { lines }) => lines.add(String(node["#text"]).replace(/\s+/gu, " ")),
+  "#text": addText,
   "office:automatic-styles": skip,
   "text:tracked-changes": skip,
   "office:annotation": skip,
@@ -73,6 +73,12 @@ function walk(node: OrderedNode, context: Context): void {
     for (const child of childNodes(node[name])) walk(child, context);
   };
   (elements[name] ?? ((_node, _context, go) => go()))(node, context, enter);
+}
+
+function addText(node: OrderedNode, { lines }: Context): void {
+  const text = String(node["#text"]);
+  const isIndentOfXml = text.includes("\n") && text.trim() === "";
+  if (!isIndentOfXml) lines.add(text.replace(/\s+/gu, " "));
 }
 
 function skip(): void {

@@ -51,8 +51,10 @@ export const FURNITURE_DEPTH = 4;
 export const FURNITURE_DRIFT_POINTS = 4;
 /** A word "would have fitted" only when this much room is left: its width is an estimate. */
 export const FIT_SLACK_EM = 0.6;
-/** Share of lines that end in a hyphen where a program hyphenates: 5 to 15 %; elsewhere authors' hyphens make up 1 %. */
-export const HYPHENATED_SHARE = 0.025;
+/** Share of long lines that end in a hyphen where a program hyphenates: 5 to 15 %; elsewhere authors' hyphens make up 1 %. */
+export const HYPHENATED_SHARE = 0.03;
+/** A shorter line has not been broken for want of room, but in narrow columns. */
+export const LONG_LINE_LETTERS = 60;
 /** Pages beyond this are not read (a warning says so): the longest minutes seen have some hundred. */
 export const MAX_PAGES = 1000;
 /** One page with more text items than this is hostile: a full page of minutes has about 400. */

@@ -8,8 +8,8 @@ export const textExtractor: Extractor = { name: "text", version: "1", match, ext
 
 /** How much of a file is looked at to tell text from binary data. */
 const SAMPLE_BYTES = 4096;
-/** One control character in fifty: text with stray NULs passes, binary data does not. */
-const MAX_CONTROL_SHARE = 0.02;
+/** One control character in twenty: text with stray NULs passes, binary data has three times as many. */
+const MAX_CONTROL_SHARE = 0.05;
 /** UTF-16 has a zero in nearly every other place; less than this share of all bytes is none. */
 const UTF16_ZERO_SHARE = 0.3;
 /** Text beyond this is cut (a warning says so): a year of meetings of one body is about 5 million letters. */

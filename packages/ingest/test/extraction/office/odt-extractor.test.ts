@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { odtExtractor } from "../../../src/extraction/office/odt-extractor.ts";
+import { makeOdt } from "./office-files.ts";
+
+test("reads headings by the style they descend from, numbered lists, and figures as printed", async () => {
+  const bytes = makeOdt(
+    `<text:p text:style-name="P1">Økonomi</text:p><text:p>Udgiften er <text:span>1.250</text:span> kr.</text:p>
+     <text:list text:style-name="L1"><text:list-item><text:p>at stien anlægges</text:p></text:list-item><text:list-item><text:p>at den belyses</text:p></text:list-item></text:list>
+     <table:table><table:table-row><table:table-cell><text:p>20. marts</text:p></table:table-cell><table:table-cell><text:p>1.250</text:p></table:table-cell></table:table-row></table:table>`,
+  );
+  const { pages } = await odtExtractor.extract({ name: "referat.odt", bytes });
+  expect(pages[0]?.lines.filter((line) => line.text !== "")).toEqual([
+    { text: "Økonomi", headingLevel: 2 },
+    { text: "Udgiften er 1.250 kr." },
+    { text: "1. at stien anlægges" },
+    { text: "2. at den belyses" },
+    { text: "20. marts\t1.250" },
+  ]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { rtfLines } from "../../../src/extraction/office/rtf-lines.ts";
+
+const textOf = (rtf: string): string[] => rtfLines(rtf).map((line) => line.text);
+
+test("reads Danish letters as code page bytes and as Unicode with a fallback", () => {
+  expect(textOf("{\\rtf1\\ansi\\ansicpg1252 R\\'f8dgr\\'f8d p\\u229\\'e5 \\u198?r\\'f8\\par}")).toEqual([
+    "Rødgrød på Ærø",
+  ]);
+});
+
+test("skips fonts, pictures, hidden and deleted text, and keeps rows together", () => {
+  const rtf =
+    "{\\rtf1{\\fonttbl{\\f0 Times;}}{\\pict 0102}{\\v skjult}{\\*\\ukendt x}Godkendt.\\par 20. marts\\cell H\\'f8ring\\cell\\row}";
+  expect(textOf(rtf)).toEqual(["Godkendt.", "", "20. marts\tHøring"]);
+});
+
+test("takes the outline level of a heading", () => {
+  expect(rtfLines("{\\rtf1\\pard\\outlinelevel1 Beslutning\\par}")).toEqual([{ text: "Beslutning", headingLevel: 2 }]);
+});
