@@ -29,8 +29,7 @@ export const FILTERABLE_ATTRIBUTES = [
 export type FilterableAttribute = (typeof FILTERABLE_ATTRIBUTES)[number];
 
 /** Fields that hits may be ordered by. */
-export const SORTABLE_ATTRIBUTES = ["dateNumber", "position", "meetingId", "id", "routine"] as const;
-export type SortableAttribute = (typeof SORTABLE_ATTRIBUTES)[number];
+export const SORTABLE_ATTRIBUTES = ["dateNumber", "position", "meetingId", "id"];
 
 /** Fields of the printed text and the item's facts; the engine's own word lists under `terms` are never sent out. */
 export const DISPLAYED_ATTRIBUTES = [

@@ -15,7 +15,7 @@ const MOST_FACET_VALUES = 1000;
 export const indexSettings = {
   searchableAttributes: [...SEARCHABLE_ATTRIBUTES],
   filterableAttributes: [...FILTERABLE_ATTRIBUTES] as string[],
-  sortableAttributes: [...SORTABLE_ATTRIBUTES] as string[],
+  sortableAttributes: SORTABLE_ATTRIBUTES,
   displayedAttributes: [...DISPLAYED_ATTRIBUTES] as string[],
   // `routine` stands after `words` and `typo`: routine items sink below what answers the question equally well, and no further.
   rankingRules: ["sort", "words", "typo", "attribute", "routine:asc", "proximity", "exactness", "dateNumber:desc"],

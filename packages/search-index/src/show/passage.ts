@@ -55,15 +55,17 @@ function densestPassage(text: string, places: readonly Place[]): Passage {
   return { text, places, ...best };
 }
 
+/** The beginning of the sentence or, where that is further away, of a word; of the match where it stands in one long word. */
 function beginningBefore(text: string, match: number): number {
   const lead = text.slice(match - LEAD, match);
-  const newLine = lead.lastIndexOf("\n") + 1;
-  const sentence = lead.lastIndexOf(". ") + 1;
-  const start = Math.max(newLine, sentence) || lead.indexOf(" ");
-  return match - LEAD + start + (lead[start] === " " ? 1 : 0);
+  const start = Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf(". ") + 1);
+  const found = start > 0 ? start : lead.indexOf(" ");
+  return found < 0 ? match : match - LEAD + found + 1;
 }
 
+/** The last blank before the limit; in one long word the limit itself, but never inside a character. */
 function endBefore(text: string, limit: number): number {
   const blank = text.lastIndexOf(" ", limit);
-  return blank > limit - LEAD ? blank : limit;
+  if (blank > limit - LEAD) return blank;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }

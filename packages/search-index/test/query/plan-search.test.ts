@@ -80,6 +80,7 @@ describe("planSearch", () => {
           expect(request.queries.length).toBeGreaterThan(0);
         }
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -24,8 +24,15 @@ describe("readCaseNumbers", () => {
     ["19/3143", "whole 19/3143"],
   ])("reads %s as %s", (text, expected) => expect(keys(text)).toEqual([expected]));
 
-  it.each(["24.04.2024", "8/5 2024", "24-05-2023", "10.000.000", "budget 2024", "299835", "A4", "kl. 9.30"])(
-    "finds no number in %s",
-    (text) => expect(keys(text)).toEqual([]),
-  );
+  it.each([
+    "24.04.2024",
+    "8/5 2024",
+    "24-05-2023",
+    "10.000.000",
+    "budget 2024",
+    "299835",
+    "A4",
+    "kl. 9.30",
+    "kl. 09.30",
+  ])("finds no number in %s", (text) => expect(keys(text)).toEqual([]));
 });

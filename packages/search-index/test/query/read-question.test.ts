@@ -44,6 +44,7 @@ describe("readQuestion", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
         expect(readQuestion(text).words.length).toBeLessThanOrEqual(24);
       }),
+      { numRuns: 30 },
     );
   });
 });
