@@ -19,7 +19,7 @@ import { pageRoutes } from "./web/pages.tsx";
 
 const NO_LIMIT = { perMinute: 0, trustProxy: false };
 
-/** Everything a visitor can ask, composed. Every route but the probes passes `authenticate` and gets only its visitor's items. */
+/** Everything a visitor can ask, composed. Every route passes `authenticate` and gets only its visitor's items. */
 export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
   const metrics = new Metrics();

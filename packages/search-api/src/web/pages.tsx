@@ -57,8 +57,11 @@ function recordPages(): Hono<AppEnvironment> {
   router.get("/punkt/:id", async (context) => {
     const items = context.get("items");
     const item = await findItem(items, knownId(context.req.param("id")));
-    const others = await sameCase(items, item);
-    return sendPage(context, <ItemPage item={item} sameCase={others} signedIn={isSignedIn(context)} />);
+    const [others, seesOriginal] = await Promise.all([sameCase(items, item), items.seesWholeDocument(item.documentId)]);
+    return sendPage(
+      context,
+      <ItemPage item={item} sameCase={others} seesOriginal={seesOriginal} signedIn={isSignedIn(context)} />,
+    );
   });
   router.get("/sag/:number{.+}", async (context) => {
     const found = await findCase(context.get("items"), context.req.param("number"));

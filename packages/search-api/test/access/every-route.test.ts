@@ -152,6 +152,8 @@ describe("who may see what, by every route", () => {
     expect(await status({})).toBe(404);
     expect(await status({ authorization: "Bearer key-internal" })).toBe(404);
     expect(await status({ authorization: "Bearer key-closed" })).toBe(200);
+    const page = await ask("/punkt/{id}", ids[0]?.itemIds[0] ?? "", {});
+    expect(page).toContain("vises kun med en nøgle");
   });
 
   it.each(["Bearer nobody", "Basic abc", "Bearer ", "Bearer key-closed, Bearer x"])(

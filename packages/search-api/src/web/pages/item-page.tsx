@@ -15,6 +15,8 @@ interface ItemPageProps {
   readonly item: Item;
   /** Other items of the same case, oldest first. */
   readonly sameCase: readonly Hit[];
+  /** Whether the visitor may see the whole document that the item stands in. */
+  readonly seesOriginal: boolean;
   readonly signedIn: boolean;
 }
 
@@ -22,7 +24,7 @@ interface ItemPageProps {
 const SHOWN_ELSEWHERE = new Set(["decision", "recommendation", "attachments", "history"]);
 
 /** One agenda item: what was decided first, then why, and the way to the original. */
-export function ItemPage({ item, sameCase, signedIn }: ItemPageProps) {
+export function ItemPage({ item, sameCase, seesOriginal, signedIn }: ItemPageProps) {
   const { item: record, meeting } = item;
   const sections = record.sections.filter(({ kind, text }) => !SHOWN_ELSEWHERE.has(kind) && text.trim() !== "");
   return (
@@ -49,7 +51,7 @@ export function ItemPage({ item, sameCase, signedIn }: ItemPageProps) {
             <EarlierDecisions decisions={item.item.earlierDecisions} />
           </div>
           <aside>
-            <OriginalLink item={item} />
+            <OriginalLink item={item} isVisible={seesOriginal} />
             <p class="quiet">Læst fra {item.source.name}</p>
             <Repairs repairs={item.repairs} />
             <Attachments item={item} />

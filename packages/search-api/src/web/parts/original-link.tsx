@@ -10,8 +10,12 @@ export function originalAddress({ documentId, source, item, page }: Item): strin
   return `/api/v1/originals/${documentId}`;
 }
 
-/** Link to the original, and where in it to look. */
-export function OriginalLink({ item }: { item: Item }) {
+/** Link to the original, and where in it to look; for those who may see all that stands in it. */
+export function OriginalLink({ item, isVisible }: { item: Item; isVisible: boolean }) {
+  if (!isVisible)
+    return (
+      <p class="quiet">Originalen indeholder også punkter, som ikke er åbne, og vises kun med en nøgle til dem.</p>
+    );
   const place = item.page === null ? `linje ${item.item.span.startLine}` : `side ${item.page}`;
   return (
     <a class="original" href={originalAddress(item)}>
