@@ -47,8 +47,15 @@ function hides(outcome: Outcome, found: readonly StatementOutcome[]): boolean {
   return found.some((other) => other.outcome === "none" || HIDDEN[outcome]?.includes(other.outcome));
 }
 
+/** A sentence that opens with a condition has its verb after the comma: `Under forudsætning af, at …, besluttede udvalget, at …` */
+const FRONTED = /^(?:under|efter|på|i|da|idet|for|med|hvis|når) /;
+const INVERTED = /, (?=(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|tog|udsatte|anbefaler|anbefalede) )/;
+
 /** `besluttet, at …` keeps its verb; everything behind the first conjunction is the matter. */
 function mainClause(low: string): string {
-  const cut = SUBORDINATE.exec(low);
-  return cut === null || cut.index < 4 ? low : low.slice(0, cut.index);
+  const inverted = FRONTED.test(low) ? INVERTED.exec(low) : null;
+  const from = inverted === null ? 0 : inverted.index + 2;
+  const clause = low.slice(from);
+  const cut = SUBORDINATE.exec(clause);
+  return cut === null || cut.index < 4 ? clause : clause.slice(0, cut.index);
 }

@@ -7,7 +7,8 @@ const strength: Readonly<Record<Outcome, number>> = {
   returned: 6,
   withdrawn: 6,
   decided: 5,
-  approvedWithChanges: 5,
+  // Two approvals, one of them with a rider, are an approval with changes.
+  approvedWithChanges: 5.5,
   approved: 5,
   referred: 4,
   discussed: 3,

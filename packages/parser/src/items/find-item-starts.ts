@@ -103,6 +103,8 @@ function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeadin
     // A number right above the next heading is that one's.
     if (readCaseLine(block.text) !== null) return hasCaseAbove(blocks, next + 1) ? "none" : "case";
     if (block.heading !== null) return OPENING_KINDS.has(block.heading.kind) ? "opening" : "section";
+    // The next heading: what stands below it proves that one.
+    if (block.itemHeading !== null && block.text !== heading.title) return "none";
     const title = block.text === heading.title || (heading.title === "" && passed === 0);
     if (!title && (block.mark !== null || block.apart || block.text.length > 150)) return "none";
     passed += 1;
