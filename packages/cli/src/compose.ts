@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import {
   type Archive,
   type Connections,
@@ -74,7 +75,7 @@ export async function withInstallation<T>(work: (installation: Installation) => 
 
 /** A worker in this process, whose documents are read in processes of their own. */
 export async function runWorker({ config, services, connections, log }: Installation): Promise<RunningWorker> {
-  const reader = createSandboxPool({ size: config.readers });
+  const reader = createSandboxPool({ size: config.readers, ocrFolder: join(config.dataDirectory, "cache", "ocr") });
   const worker = await startWorker(config, { services, reader, connections, log });
   return {
     ...worker,

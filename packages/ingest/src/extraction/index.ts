@@ -2,5 +2,4 @@ export { extractFile, isReadable } from "./extract-file.ts";
 export type { Extractor, InputFile } from "./extractor.ts";
 export { extractors } from "./extractors.ts";
 export { drawLines } from "./ocr/draw-lines.ts";
-export { createFolderOcrCache, type OcrCache } from "./ocr/ocr-cache.ts";
 export { createSandboxPool, type SandboxPool, type SandboxPoolOptions } from "./sandbox-pool.ts";

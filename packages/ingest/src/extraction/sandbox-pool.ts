@@ -3,7 +3,7 @@ import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
 import { ExtractionError, TransientError } from "../errors.ts";
 import type { InputFile } from "./extractor.ts";
-import type { OcrCache } from "./ocr/ocr-cache.ts";
+import { createFolderOcrCache } from "./ocr/ocr-cache.ts";
 import { readScannedPages } from "./ocr/read-scanned-pages.ts";
 import type { RecognisedPage } from "./ocr/recognised-page.ts";
 import { defaultLimits, drawingLimits, type SandboxLimits } from "./sandbox/limits.ts";
@@ -14,8 +14,8 @@ export interface SandboxPoolOptions {
   /** Processes that read at the same time; each is started when it is first needed and then kept. */
   readonly size: number;
   readonly limits?: Partial<SandboxLimits>;
-  /** Where recognised pages are kept, so that a scan is read once; without it they are not kept. */
-  readonly ocrCache?: OcrCache;
+  /** Folder where recognised pages are kept, so that a scan is read once; without it they are not kept. */
+  readonly ocrFolder?: string;
   /** `false`: pages without text stay empty, and a warning says so. */
   readonly ocr?: boolean;
 }
@@ -33,8 +33,9 @@ export interface SandboxPool {
   close(): Promise<void>;
 }
 
-export function createSandboxPool({ size, limits: own = {}, ocrCache, ocr = true }: SandboxPoolOptions): SandboxPool {
+export function createSandboxPool({ size, limits: own = {}, ocrFolder, ocr = true }: SandboxPoolOptions): SandboxPool {
   const limits = { ...defaultLimits, ...own };
+  const ocrCache = ocrFolder === undefined ? undefined : createFolderOcrCache(ocrFolder);
   const readers = createProcessPool(size, limits, { drawing: false });
   // One at a time: a page takes a whole core for seconds, and documents with text shall not wait for it.
   const drawers = createProcessPool(1, { ...drawingLimits, ...own }, { drawing: true });

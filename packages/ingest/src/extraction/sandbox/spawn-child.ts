@@ -18,7 +18,7 @@ export function spawnChild(code: string, limits: SandboxLimits, powers: SandboxP
   return spawn(program, rest, {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced", // bytes travel as bytes
-    env: { PATH: process.env.PATH ?? "" }, // no keys, no NODE_OPTIONS
+    env: { PATH: "/usr/local/bin:/usr/bin:/bin" }, // no keys, no NODE_OPTIONS
   });
 }
 
