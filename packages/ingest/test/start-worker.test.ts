@@ -93,7 +93,8 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
         files.map((bytes) => add({ bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes })),
       );
       await worker.queues.enqueue(manifests);
-      const ends = await Promise.all(manifests.map(({ id }) => untilEnd(id)));
+      const ends: DocumentManifest[] = [];
+      for (const { id } of manifests) ends.push(await untilEnd(id));
       expect(ends.filter(({ state }) => state === "indexed")).toHaveLength(199);
       expect(ends.filter(({ state }) => state === "failed")).toHaveLength(1);
       const ids = new Set(manifests.map(({ id }) => id));
