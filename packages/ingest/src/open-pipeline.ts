@@ -37,10 +37,13 @@ export interface Connections {
 
 const CLOSE_WITHIN_MS = 3_000;
 
-/** The archive of an installation. */
-export function openArchive(config: Pick<IngestConfig, "archiveDirectory" | "archiveBucket">): Archive {
+/** The archive of an installation. Of manifests that are damaged a log is told, where there is one. */
+export function openArchive(config: Pick<IngestConfig, "archiveDirectory" | "archiveBucket">, log?: Log): Archive {
   const { archiveBucket, archiveDirectory } = config;
-  return createArchive(archiveBucket ? createS3Store(archiveBucket) : createFolderStore(archiveDirectory));
+  const store = archiveBucket ? createS3Store(archiveBucket) : createFolderStore(archiveDirectory);
+  return createArchive(store, ({ code, key, message, cause }) =>
+    log?.error({ event: code, key, cause: String(cause) }, message),
+  );
 }
 
 /** @throws Error when the list of sources is wrong. */
@@ -49,7 +52,7 @@ export async function openConnections(
   services: ServiceAddresses,
   log: Log,
 ): Promise<Connections> {
-  const archive = openArchive(config);
+  const archive = openArchive(config, log);
   const store = await openQueueStore(services.queueUrl, log);
   const queues = openJobQueues(store);
   const runs = openRunQueue(store);

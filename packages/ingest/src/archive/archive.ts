@@ -4,7 +4,9 @@ import type { z } from "zod";
 import { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { ArchiveStore } from "./archive-store.ts";
 import { createManifestChanger, type ManifestChange } from "./change-manifest.ts";
-import { DocumentManifest } from "./document-manifest.ts";
+import { type OnDamaged, tellOnce } from "./damaged-manifest.ts";
+import type { DocumentManifest } from "./document-manifest.ts";
+import { readManifest, readManifests } from "./read-manifests.ts";
 import { Removal } from "./removal.ts";
 import { RunReport } from "./run-report.ts";
 
@@ -23,11 +25,13 @@ import { RunReport } from "./run-report.ts";
  * ```
  */
 export interface Archive {
+  /** Null when there is no such document. @throws DamagedManifest */
   manifest(documentId: string): Promise<DocumentManifest | null>;
-  manifests(): AsyncIterable<DocumentManifest>;
+  /** All but the damaged ones: one bad file keeps no other document. `onDamaged` is told of each, every time. */
+  manifests(onDamaged?: OnDamaged): AsyncIterable<DocumentManifest>;
   /** For a document that is not there yet; {@link changeManifest} for all others. */
   putManifest(manifest: DocumentManifest): Promise<void>;
-  /** See `change-manifest.ts`. Null when there is no such document. */
+  /** See `change-manifest.ts`. Null when there is no such document. @throws DamagedManifest: nothing is written over it */
   changeManifest(id: string, change: ManifestChange): Promise<DocumentManifest | null>;
   original(sha256: string): Promise<Uint8Array | null>;
   putOriginal(sha256: string, bytes: Uint8Array): Promise<void>;
@@ -51,15 +55,23 @@ export interface Archive {
 /** A year of nights: what is asked for is how a source has been doing lately. */
 const KEPT_REPORTS = 366;
 
-/** The archive on a store of bytes. Derived content that cannot be read back counts as absent: it is made again. */
-export function createArchive(store: ArchiveStore): Archive {
+/**
+ * The archive on a store of bytes. Derived content that cannot be read back counts as absent: it is made again.
+ * `onDamaged` is told once of each manifest that is damaged.
+ */
+export function createArchive(store: ArchiveStore, onDamaged: OnDamaged = () => {}): Archive {
+  const tell = tellOnce(onDamaged);
   const readDerived = async <T>(key: string, schema: z.ZodType<T>) =>
     schema.safeParse(await readJson(store, key)).data ?? null;
   const manifest = async (id: string) => readManifest(store, documentKey(id));
   const putManifest = (value: DocumentManifest) => writeJson(store, documentKey(value.id), value, { indent: 2 });
   return {
     manifest,
-    manifests: () => readManifests(store),
+    manifests: (tellAlso) =>
+      readManifests(store, (damaged) => {
+        tell(damaged);
+        tellAlso?.(damaged);
+      }),
     putManifest,
     changeManifest: createManifestChanger(manifest, putManifest),
     original: (sha256) => store.read(originalKey(sha256)),
@@ -87,26 +99,6 @@ const recordsKey = (id: string, version: number) => `records/${shard(id)}/${id}/
 const claimKey = (meetingId: string, documentId: string) => `meetings/${meetingId}/${documentId}.json`;
 const blockKey = (sha256: string) => `blocklist/${shard(sha256)}/${sha256}.json`;
 const reportKey = ({ sourceId, startedAt }: RunReport) => `runs/${sourceId}/${startedAt.replaceAll(":", "")}.json`;
-
-/** @throws Error when a manifest is there but cannot be read: the truth is never guessed. */
-async function readManifest(store: ArchiveStore, key: string): Promise<DocumentManifest | null> {
-  const bytes = await store.read(key);
-  if (bytes === null) return null;
-  try {
-    return DocumentManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (error) {
-    throw new Error(`The manifest ${key} in the archive is damaged; restore it from a backup or delete the file.`, {
-      cause: error,
-    });
-  }
-}
-
-async function* readManifests(store: ArchiveStore): AsyncIterable<DocumentManifest> {
-  for await (const key of store.list("documents/")) {
-    const manifest = await readManifest(store, key);
-    if (manifest) yield manifest;
-  }
-}
 
 async function readClaims(store: ArchiveStore, meetingId: string): Promise<MeetingClaim[]> {
   const claims: MeetingClaim[] = [];

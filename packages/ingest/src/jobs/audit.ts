@@ -1,4 +1,6 @@
+import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { damageAsValue } from "../archive/read-manifests.ts";
 import type { IndexEntry } from "../index-writer/read-index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { Enqueue } from "./run-source.ts";
@@ -67,14 +69,18 @@ async function writeAgain({ archive }: Pick<Pipeline, "archive">, ids: readonly 
   return again.length;
 }
 
-/** Looks again before taking anything out: what seemed too much may have been on its way while the index was read. */
+/**
+ * Looks again before taking anything out: what seemed too much may have been on its way while the index was read.
+ * What belongs to a damaged manifest stays: nobody knows whether it is too much.
+ */
 async function takeOut(
   { archive, index }: Pick<Pipeline, "archive" | "index">,
   extra: readonly IndexEntry[],
 ): Promise<number> {
   const remove: string[] = [];
   for (const { id, documentId } of extra) {
-    const manifest = await archive.manifest(documentId);
+    const manifest = await damageAsValue(archive.manifest(documentId));
+    if (manifest instanceof DamagedManifest) continue;
     const onItsWay = manifest?.state === "parsed" || manifest?.state === "fetched";
     if (!onItsWay && !manifest?.shownItems.some((item) => item.id === id)) remove.push(id);
   }

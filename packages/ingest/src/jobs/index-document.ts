@@ -1,5 +1,7 @@
 import { meetingId } from "@referat/search-index";
+import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
+import { damageAsValue } from "../archive/read-manifests.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { settleMeeting } from "./settle-meeting.ts";
@@ -77,12 +79,15 @@ async function showNothing(pipeline: Pipeline, manifest: DocumentManifest): Prom
   }));
 }
 
-/** Ids that other documents of its meeting show: they are theirs now, and stay. */
+/** Ids that other documents of its meeting show: they are theirs now, and stay. With a damaged manifest, all it claims. */
 async function shownByOthers({ archive }: Pipeline, { id, meetingId }: DocumentManifest): Promise<Set<string>> {
   const claims = meetingId === null ? [] : await archive.claims(meetingId);
   const others = claims.filter(({ documentId }) => documentId !== id);
-  const manifests = await Promise.all(others.map(({ documentId }) => archive.manifest(documentId)));
-  return new Set(manifests.flatMap((manifest) => manifest?.shownItems ?? []).map((item) => item.id));
+  const shown = others.map(async ({ documentId, items }) => {
+    const manifest = await damageAsValue(archive.manifest(documentId));
+    return manifest instanceof DamagedManifest ? items : (manifest?.shownItems ?? []);
+  });
+  return new Set((await Promise.all(shown)).flat().map((item) => item.id));
 }
 
 /** Not taken down, and not wanting anything new meanwhile. */

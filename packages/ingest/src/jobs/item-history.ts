@@ -1,6 +1,8 @@
 import type { AgendaItem } from "@referat/parser/records";
 import type { Archive } from "../archive/archive.ts";
+import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest, DocumentVersion } from "../archive/document-manifest.ts";
+import { damageAsValue } from "../archive/read-manifests.ts";
 
 /** One agenda item as one reading of one document has it. */
 export interface ItemVersion {
@@ -29,10 +31,12 @@ async function documentsOfMeeting(archive: Archive, itemId: string): Promise<Doc
   for await (const manifest of archive.manifests()) {
     if (!manifest.shownItems.some(({ id }) => id === itemId)) continue;
     const claims = manifest.meetingId === null ? [] : await archive.claims(manifest.meetingId);
-    const all = await Promise.all(claims.map(({ documentId }) => archive.manifest(documentId)));
-    return all
-      .filter((document) => document !== null && document.idSuffix === manifest.idSuffix)
-      .filter((document) => document !== null);
+    const all = await Promise.all(claims.map(({ documentId }) => damageAsValue(archive.manifest(documentId))));
+    return all.flatMap((document) =>
+      document === null || document instanceof DamagedManifest || document.idSuffix !== manifest.idSuffix
+        ? []
+        : [document],
+    );
   }
   return [];
 }

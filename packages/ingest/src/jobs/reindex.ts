@@ -1,3 +1,4 @@
+import type { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
 import { PermanentError } from "../errors.ts";
 import type { ItemIndex } from "../index-writer/item-index.ts";
@@ -33,7 +34,7 @@ export interface ReindexReport {
  * Makes a fresh index from the archive and swaps it in when it holds exactly what the archive says, by id and hash.
  * Visitors search the old one until then, and new documents go on being written to it; what came meanwhile is caught up
  * with while the writers wait.
- * @throws PermanentError `comparison-failed`: nothing was swapped.
+ * @throws PermanentError `comparison-failed`, `manifest-damaged`: nothing was swapped.
  */
 export async function reindex(
   pipeline: ReindexPipeline,
@@ -61,7 +62,7 @@ async function fill(
 ): Promise<void> {
   const inFlight = new Set<Promise<void>>();
   let items = 0;
-  for await (const manifest of pipeline.archive.manifests()) {
+  for await (const manifest of pipeline.archive.manifests(refuse)) {
     if (manifest.shownItems.length === 0 || !isWanted(manifest)) continue;
     const put = await shownDocuments(pipeline, manifest);
     if (put.length !== manifest.shownItems.length) throw incomplete(manifest, put.length);
@@ -73,6 +74,14 @@ async function fill(
     onProgress?.(items);
   }
   await Promise.all(inFlight);
+}
+
+/** What visitors find of a document whose manifest is damaged would be lost with the old index. */
+function refuse({ message }: DamagedManifest): never {
+  throw new PermanentError(
+    "manifest-damaged",
+    `${message} Nothing was swapped; visitors go on searching the old index.`,
+  );
 }
 
 /** A rebuild never makes less of a document than there was. */
@@ -117,7 +126,7 @@ async function differences({ archive }: ReindexPipeline, next: NextIndex) {
   const differing = new Set<string>();
   let documents = 0;
   let items = 0;
-  for await (const manifest of archive.manifests()) {
+  for await (const manifest of archive.manifests(refuse)) {
     if (manifest.shownItems.length > 0) documents++;
     for (const { id, contentHash } of manifest.shownItems) {
       items++;

@@ -1,4 +1,6 @@
+import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { damageAsValue } from "../archive/read-manifests.ts";
 import type { RunReport } from "../archive/run-report.ts";
 import type { Source, SourceReference } from "../sources/source.ts";
 import { newManifest } from "./new-manifest.ts";
@@ -97,12 +99,7 @@ class SourceRun {
   private async note(reference: SourceReference): Promise<DocumentManifest | undefined> {
     const now = this.pipeline.now();
     const listed = this.known.get(reference.key);
-    if (!listed) {
-      this.counts.new++;
-      const fresh = newManifest(this.source, reference, now);
-      await this.pipeline.archive.putManifest(fresh);
-      return fresh;
-    }
+    if (!listed) return this.takeIn(newManifest(this.source, reference, now));
     const news = newsOf(listed, reference, now);
     if (listed.state === "removed") this.counts.removed++;
     else if (news?.wants === "fetch") this.counts.changed++;
@@ -111,6 +108,15 @@ class SourceRun {
     // As it is now: what this run handed on may have changed documents that it listed before.
     const change = (current: DocumentManifest) => newsOf(current, reference, now) ?? current;
     return (await this.pipeline.archive.changeManifest(listed.id, change)) ?? undefined;
+  }
+
+  /** A document that is not known; one whose manifest is damaged is not known either, and must not be written over. */
+  private async takeIn(fresh: DocumentManifest): Promise<DocumentManifest | undefined> {
+    const { archive } = this.pipeline;
+    if ((await damageAsValue(archive.manifest(fresh.id))) instanceof DamagedManifest) return undefined;
+    this.counts.new++;
+    await archive.putManifest(fresh);
+    return fresh;
   }
 
   /** Counts what was not there, and withdraws what was missed often enough. */

@@ -1,5 +1,7 @@
 import type { SearchDocument } from "@referat/search-index";
+import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { damageAsValue } from "../archive/read-manifests.ts";
 import type { IndexChange } from "../index-writer/item-index.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
 import { type Placement, resolveClaims } from "../meetings/resolve-claims.ts";
@@ -28,9 +30,11 @@ export async function settleMeeting(pipeline: Pipeline, meetingId: string): Prom
 const identity = ({ documentId, version, removed }: MeetingClaim) => `${documentId} ${version} ${removed}`;
 
 async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[]): Promise<void> {
-  const settlements = await planSettlements(pipeline, claims);
-  const changed = settlements.filter(isUnsettled);
-  const change = await indexChange(pipeline, changed, new Set(settlements.flatMap(({ shown }) => shown)));
+  const planned = await planSettlements(pipeline, claims);
+  const changed = planned
+    .flatMap(({ manifest, ...plan }): Settlement[] => (manifest === null ? [] : [{ manifest, ...plan }]))
+    .filter(isUnsettled);
+  const change = await indexChange(pipeline, changed, new Set(planned.flatMap(({ shown }) => shown)));
   if (change.put.length + change.remove.length > 0) await pipeline.index.write(change);
   // What is no longer shown first: after a crash in between, the document that is shown is still to be settled.
   changed.sort((a, b) => a.shown.length - b.shown.length);
@@ -41,16 +45,18 @@ async function writeMeeting(pipeline: Pipeline, claims: readonly MeetingClaim[])
     );
 }
 
-async function planSettlements({ archive }: Pipeline, claims: readonly MeetingClaim[]): Promise<Settlement[]> {
+/** A document whose manifest is damaged keeps what it claims, and is itself left as it is. */
+async function planSettlements({ archive }: Pipeline, claims: readonly MeetingClaim[]): Promise<Planned[]> {
   const pairs = await Promise.all(
-    claims.map(async (claim) => ({ claim, manifest: await archive.manifest(claim.documentId) })),
+    claims.map(async (claim) => ({ claim, manifest: await damageAsValue(archive.manifest(claim.documentId)) })),
   );
-  const live = pairs.flatMap(({ claim, manifest }) => {
+  const live = pairs.flatMap(({ claim, manifest }): Pick<Planned, "claim" | "manifest">[] => {
+    if (manifest instanceof DamagedManifest) return [{ claim, manifest: null }];
     if (manifest?.state === "removed") return [{ claim: { ...claim, removed: true }, manifest }];
     return manifest && isAt(claim.meetingId, manifest) ? [{ claim, manifest }] : [];
   });
   const placements = resolveClaims(live.map(({ claim }) => claim));
-  return live.flatMap(({ claim, manifest }) => {
+  return live.flatMap(({ claim, manifest }): Planned[] => {
     const placement = placements.get(claim.documentId);
     return placement ? [{ manifest, claim, placement, shown: shownIds(placement) }] : [];
   });
@@ -63,6 +69,9 @@ interface Settlement {
   /** Ids in the index, with suffix. */
   readonly shown: readonly string[];
 }
+
+/** What is planned for a claim; without a manifest, where that is damaged. */
+type Planned = Omit<Settlement, "manifest"> & { readonly manifest: DocumentManifest | null };
 
 const shownIds = ({ itemIds, suffix }: Placement) => [...itemIds].map((id) => id + suffix);
 

@@ -1,5 +1,7 @@
 import { UnrecoverableError } from "bullmq";
+import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
+import { damageAsValue } from "../archive/read-manifests.ts";
 import { IngestError } from "../errors.ts";
 import { fetchDocument } from "../jobs/fetch-document.ts";
 import { indexDocument } from "../jobs/index-document.ts";
@@ -19,8 +21,9 @@ const FETCH_TIMEOUT_MS = 120_000;
  */
 export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: Stage) {
   return async (job: ReferatJob): Promise<void> => {
-    const manifest = await pipeline.archive.manifest(job.data.id);
-    if (!manifest) return;
+    const manifest = await damageAsValue(pipeline.archive.manifest(job.data.id));
+    // Once a damaged manifest is restored, housekeeping finds its document again.
+    if (!manifest || manifest instanceof DamagedManifest) return;
     try {
       if (nextStage(manifest) === stage) await runStage(pipeline, stage, manifest);
     } catch (error) {

@@ -6,6 +6,8 @@ import { warningsOf } from "./warnings.ts";
 
 /** Failed documents that are named; `referat failed` lists them all. */
 const NAMED_FAILURES = 20;
+/** Damaged manifests that are named; the log has told of each. */
+const NAMED_DAMAGED = 20;
 
 /** Where the figures come from; a neighbour that is away gives null, and the rest of the status is told all the same. */
 export interface StatusSources {
@@ -34,6 +36,7 @@ export async function collectStatus({
     items: { archive: tally.items, index },
     lag: { documents: tally.unfinished, oldestSeconds: ageInSeconds(tally.oldestUnfinished, now()) },
     failed: tally.failed.slice(0, NAMED_FAILURES),
+    damaged: { total: tally.damaged.length, manifests: tally.damaged.slice(0, NAMED_DAMAGED) },
     sources: await Promise.all(
       expected.map(async (source) =>
         sourceStatus(source, tally.firstSeen.get(source.id) ?? [], await archive.runReports(source.id), now()),
@@ -52,6 +55,8 @@ interface Tally {
   oldestUnfinished: string | null;
   readonly byState: Partial<Record<DocumentState, number>>;
   readonly failed: Pick<DocumentManifest, "id" | "name" | "error">[];
+  /** Keys of the manifests that cannot be read. */
+  readonly damaged: string[];
   /** When the documents of each source were first seen. */
   readonly firstSeen: Map<string, string[]>;
 }
@@ -64,9 +69,10 @@ async function tallyDocuments(archive: Archive): Promise<Tally> {
     oldestUnfinished: null,
     byState: {},
     failed: [],
+    damaged: [],
     firstSeen: new Map(),
   };
-  for await (const manifest of archive.manifests()) count(tally, manifest);
+  for await (const manifest of archive.manifests(({ key }) => tally.damaged.push(key))) count(tally, manifest);
   return tally;
 }
 

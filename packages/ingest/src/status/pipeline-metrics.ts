@@ -12,6 +12,7 @@ export function pipelineMetrics(status: PipelineStatus): Promise<string> {
   const items = gauge("items", "Agenda items that can be found, by who says so", ["where"]);
   items.set({ where: "archive" }, status.items.archive);
   if (status.items.index !== null) items.set({ where: "index" }, status.items.index);
+  gauge("damaged_manifests", "Manifests in the archive that cannot be read").set(status.damaged.total);
   gauge("lag_documents", "Documents not yet at their end").set(status.lag.documents);
   gauge("lag_seconds", "Age of the oldest document not yet at its end").set(status.lag.oldestSeconds ?? 0);
   gauge("workers", "Processes that take jobs").set(status.workers ?? 0);

@@ -9,6 +9,7 @@ const STATUS: PipelineStatus = {
   items: { archive: 80, index: 79 },
   lag: { documents: 0, oldestSeconds: null },
   failed: [],
+  damaged: { total: 0, manifests: [] },
   sources: [{ id: "by", documents: 12, lastRun: null, overdue: true, silent: false }],
   queues: { read: { waiting: 3, active: 1, delayed: 0 } },
   workers: 1,
@@ -39,6 +40,9 @@ it("warns of what a person should look at, and of nothing else", () => {
     sources: [],
   };
   expect(warningsOf(fine)).toEqual([]);
+  expect(warningsOf({ ...fine, damaged: { total: 1, manifests: ["documents/ab/abcd.json"] } })).toEqual([
+    "1 manifests in the archive are damaged, and their documents left out: restore documents/ab/abcd.json from a backup.",
+  ]);
   expect(warningsOf({ ...fine, queues: null, workers: null })).toEqual([
     "The queue does not answer: nothing new can be read.",
   ]);

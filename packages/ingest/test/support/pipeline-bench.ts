@@ -1,6 +1,7 @@
 import type { SearchDocument } from "@referat/search-index";
 import { addDocument } from "../../src/add-documents.ts";
 import { createArchive } from "../../src/archive/archive.ts";
+import type { OnDamaged } from "../../src/archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../../src/archive/document-manifest.ts";
 import type { IndexEntry } from "../../src/index-writer/read-index.ts";
 import { fetchDocument } from "../../src/jobs/fetch-document.ts";
@@ -14,12 +15,13 @@ import { createMemoryStore } from "./memory-store.ts";
 import { createPlainReader, type PlainMinutes, plainFile } from "./plain-reader.ts";
 
 /** The whole pipeline without a queue and with an index in memory: what is handed on is done at once. */
-export function createPipelineBench() {
+export function createPipelineBench(onDamaged?: OnDamaged) {
+  const store = createMemoryStore();
   const items = new Map<string, SearchDocument>();
   const sources = new Map<string, Source>();
   const clock = { now: new Date("2024-06-01T02:00:00.000Z") };
   const pipeline: Pipeline = {
-    archive: createArchive(createMemoryStore()),
+    archive: createArchive(store, onDamaged),
     reader: createPlainReader(),
     index: {
       write: async ({ put, remove }) => {
@@ -55,7 +57,7 @@ export function createPipelineBench() {
   const entries = async function* (): AsyncIterable<IndexEntry> {
     yield* items.values();
   };
-  return { pipeline, items, sources, clock, advance, add, shown, entries };
+  return { pipeline, store, items, sources, clock, advance, add, shown, entries };
 }
 
 export type PipelineBench = ReturnType<typeof createPipelineBench>;
