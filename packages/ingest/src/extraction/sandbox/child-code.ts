@@ -16,12 +16,18 @@ const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 /** These bring programs or files of their own and stay where they are installed. */
 const external = ["pdfjs-dist", "pdf-parse", "@napi-rs/canvas", "tesseract.js", "@tesseract.js-data/dan"];
 
+let program: Promise<string> | undefined;
+
 /**
  * Path of the sandbox program as plain JavaScript. When the packages run as source it is bundled first:
- * a process under Node's permission model may not start the TypeScript loader, and starts twice as fast without it.
+ * a process under Node's permission model may not start the TypeScript loader, and starts twice as fast without it. Once for all pools: bundling takes seconds.
  */
-export async function childCode(): Promise<string> {
-  if (import.meta.url.endsWith(".js")) return join(here, "child.js");
+export function childCode(): Promise<string> {
+  program ??= import.meta.url.endsWith(".js") ? Promise.resolve(join(here, "child.js")) : bundleChild();
+  return program;
+}
+
+async function bundleChild(): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(here, "child.ts")],

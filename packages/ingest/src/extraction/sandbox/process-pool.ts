@@ -22,15 +22,13 @@ interface Slot {
 
 export function createProcessPool(size: number, limits: SandboxLimits, powers: SandboxPowers): ProcessPool {
   const queue = createWaitingLine<Slot>(Array.from({ length: size }, () => ({})));
-  let code: Promise<string> | undefined;
   let closed = false;
   let peak = 0;
 
   async function readyChild(slot: Slot): Promise<SandboxChild> {
     if (slot.child?.usable()) return slot.child;
     await slot.child?.kill();
-    code ??= childCode();
-    slot.child = await startSandboxChild(await code, limits, powers);
+    slot.child = await startSandboxChild(await childCode(), limits, powers);
     return slot.child;
   }
 
