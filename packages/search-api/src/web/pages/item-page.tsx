@@ -74,7 +74,7 @@ function Recommendations({ item }: { item: Item }) {
           <ul>
             {clauses.map(({ number, text }) => (
               <li class={number === null ? "printed" : "printed numbered"}>
-                {number === null ? "" : `${number} `}
+                {number === null ? "" : `${number}. `}
                 {text}
               </li>
             ))}

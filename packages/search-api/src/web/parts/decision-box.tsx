@@ -63,11 +63,15 @@ function factsOf(decision: Decision, body: string | null): [name: string, values
         due === null ? [] : [[formatDate(due), who, what].filter(Boolean).join(": ")],
       ),
     ],
-    ["For", votes?.for ?? []],
-    ["Imod", votes?.against ?? []],
-    ["Undlod at stemme", votes?.abstained ?? []],
+    ["For", inOneLine(votes?.for)],
+    ["Imod", inOneLine(votes?.against)],
+    ["Undlod at stemme", inOneLine(votes?.abstained)],
     ["Uenighed", dissent],
-    ["Fraværende", absent.length === 0 ? [] : [absent.join(", ")]],
-    ["Inhabile", disqualified.length === 0 ? [] : [disqualified.join(", ")]],
+    ["Fraværende", inOneLine(absent)],
+    ["Inhabile", inOneLine(disqualified)],
   ];
+}
+
+function inOneLine(names: readonly string[] = []): string[] {
+  return names.length === 0 ? [] : [names.join(", ")];
 }
