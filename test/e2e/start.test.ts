@@ -30,6 +30,7 @@ describe("what stands in the way is said in one sentence, with what to do", () =
     const { code, stderr } = installation.run("start");
     expect(code).toBe(1);
     expect(processesOf(installation.data)).toEqual([]);
+    expect(stderr).not.toMatch(/^ {4}at /m);
     return stderr.split("\n").filter((line) => line.startsWith("referat: "));
   }
 
@@ -49,6 +50,18 @@ describe("what stands in the way is said in one sentence, with what to do", () =
 
   test("a queue of a kind nobody knows", async () => {
     expect(await refusal({ QUEUE_URL: "mysql://db" })).toEqual([expect.stringContaining("QUEUE_URL must begin with")]);
+  });
+
+  test("a list of sources that is wrong, when the services run already", async () => {
+    expect(await refusal({ REFERAT_SOURCES: import.meta.filename })).toEqual([
+      expect.stringMatching(/^referat: The list of sources in .* is wrong/),
+    ]);
+  });
+
+  test("an inbox that is a file, when worker and page run already", async () => {
+    expect(await refusal({ REFERAT_INBOX: import.meta.filename })).toEqual([
+      expect.stringMatching(/The inbox .* cannot be made .*: set REFERAT_INBOX/),
+    ]);
   });
 
   test("a data folder that is a file", async () => {

@@ -55,7 +55,7 @@ export async function openInstallation({
       onFailure?.(error);
     },
   });
-  const connections = await openConnections(config, services, log);
+  const connections = await openConnections(config, services, log).catch((error) => closing(services.stop, error));
   const close = async () => {
     await connections.close();
     await services.stop();
@@ -76,7 +76,8 @@ export async function withInstallation<T>(work: (installation: Installation) => 
 /** A worker in this process, whose documents are read in processes of their own. */
 export async function runWorker({ config, services, connections, log }: Installation): Promise<RunningWorker> {
   const reader = createSandboxPool({ size: config.readers, ocrFolder: join(config.dataDirectory, "cache", "ocr") });
-  const worker = await startWorker(config, { services, reader, connections, log });
+  const dependencies = { services, reader, connections, log };
+  const worker = await startWorker(config, dependencies).catch((error) => closing(reader.close, error));
   return {
     ...worker,
     stop: async (patienceMs) => {
@@ -84,4 +85,10 @@ export async function runWorker({ config, services, connections, log }: Installa
       await reader.close();
     },
   };
+}
+
+/** Nothing that was started stays behind when a later step fails; what is told is why that failed. */
+async function closing(close: () => Promise<void>, why: unknown): Promise<never> {
+  await close().catch(() => {});
+  throw why;
 }

@@ -2,8 +2,11 @@ import { type RunningWorker, watchFolder } from "@referat/ingest";
 import { addFiles } from "./add/add-files.ts";
 import type { Installation } from "./compose.ts";
 
-/** Adds whatever people put into the inbox, as open documents, and tells of what cannot be added. */
-export function watchInbox(
+/**
+ * Adds whatever people put into the inbox, as open documents, and tells of what cannot be added.
+ * @throws Error when there can be no such folder.
+ */
+export async function watchInbox(
   { archive, config, log }: Installation,
   { queues }: RunningWorker,
   say: (line: string) => void,
@@ -14,7 +17,13 @@ export function watchInbox(
       if (problem) say(problem);
     }
   };
-  return watchFolder(config.inboxDirectory, add, (error) => {
-    say(`The inbox ${config.inboxDirectory} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  const onError = (error: unknown) => say(`The inbox ${config.inboxDirectory} cannot be read: ${messageOf(error)}`);
+  try {
+    return await watchFolder(config.inboxDirectory, add, onError);
+  } catch (cause) {
+    const sentence = `The inbox ${config.inboxDirectory} cannot be made (${messageOf(cause)}): set REFERAT_INBOX to another folder.`;
+    throw new Error(sentence, { cause });
+  }
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -52,12 +52,12 @@ export async function openConnections(
   services: ServiceAddresses,
   log: Log,
 ): Promise<Connections> {
+  const sources = await readSourceSettings(config.sourcesFile);
   const archive = openArchive(config, log);
   const store = await openQueueStore(services.queueUrl, log);
   const queues = openJobQueues(store);
   const runs = openRunQueue(store);
   const engine = engineClient(services.meili);
-  const sources = await readSourceSettings(config.sourcesFile);
   const orNull = () => null;
   const status = () =>
     collectStatus({

@@ -39,29 +39,45 @@ export interface RunningWorker {
  * @throws TransientError when the search engine is away or refuses the key; Error when the list of sources is wrong.
  */
 export async function startWorker(config: IngestConfig, dependencies: WorkerDependencies): Promise<RunningWorker> {
-  const { services, reader, log } = dependencies;
+  const { services, log } = dependencies;
   const connections = dependencies.connections ?? (await openConnections(config, services, log));
-  const { archive, store, queues, runs, sources } = connections;
-  if (store.kind === "redis") await warnAboutRedis(services.queueUrl, log);
-  const index = await openIndex(connections.engine, indexNames(config.indexPrefix).items);
-  const byId = new Map(sources.map((settings) => [settings.id, createSource(settings)]));
-  const pipeline: Pipeline = { archive, reader, index, log, source: (id) => byId.get(id), now: () => new Date() };
-  const workers = startStageWorkers(store, queues, pipeline, config.readers);
-  const runWorker = runs.work(pipeline, queues, () => indexEntries(connections));
-  await runs.schedule(sources);
-  const watch = watchSources(sources, runs.runNow, (error) =>
-    log.warn({ event: "watch.failed", error: String(error) }),
-  );
-  const house = keepHouse(connections);
-  await resume(archive, queues, log);
-  return {
-    archive,
-    queues,
-    connections,
-    stop: async (patienceMs = PATIENCE_MS) => {
-      const finished = Promise.all([workers.close(), runWorker.close(), watch.close(), house.close()]);
-      await Promise.race([finished, sleep(patienceMs, undefined, { ref: false })]);
-      if (!dependencies.connections) await connections.close();
-    },
+  const { archive, queues } = connections;
+  let jobs: { close(): Promise<unknown> } | undefined;
+  const stop = async (patienceMs = PATIENCE_MS) => {
+    await Promise.race([jobs?.close(), sleep(patienceMs, undefined, { ref: false })]);
+    if (!dependencies.connections) await connections.close();
   };
+  try {
+    const pipeline = await openPipeline(connections, dependencies);
+    jobs = takeJobs(connections, pipeline);
+    await connections.runs.schedule(connections.sources);
+    await resume(archive, queues, log);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { archive, queues, connections, stop };
+}
+
+/** What the jobs work with. Finds out what is wrong with the surroundings before any job is taken. */
+async function openPipeline(
+  { archive, config, engine, sources, store }: Connections,
+  { services, reader, log }: WorkerDependencies,
+): Promise<Pipeline> {
+  if (store.kind === "redis") await warnAboutRedis(services.queueUrl, log);
+  const index = await openIndex(engine, indexNames(config.indexPrefix).items);
+  const byId = new Map(sources.map((settings) => [settings.id, createSource(settings)]));
+  return { archive, reader, index, log, source: (id) => byId.get(id), now: () => new Date() };
+}
+
+/** Everything that goes on until it is closed: documents, runs, watched folders, housekeeping. */
+function takeJobs(connections: Connections, pipeline: Pipeline) {
+  const { config, log, queues, runs, sources, store } = connections;
+  const all = [
+    startStageWorkers(store, queues, pipeline, config.readers),
+    runs.work(pipeline, queues, () => indexEntries(connections)),
+    watchSources(sources, runs.runNow, (error) => log.warn({ event: "watch.failed", error: String(error) })),
+    keepHouse(connections),
+  ];
+  return { close: () => Promise.all(all.map((each) => each.close())) };
 }
