@@ -73,10 +73,11 @@ export async function withInstallation<T>(work: (installation: Installation) => 
   }
 }
 
-/** A worker in this process, whose documents are read in processes of their own. */
-export async function runWorker({ config, services, connections, log }: Installation): Promise<RunningWorker> {
+/** A worker in this process, whose documents are read in processes of their own. After runs it tells the alerts. */
+export async function runWorker(installation: Installation): Promise<RunningWorker> {
+  const { config, services, connections, log } = installation;
   const reader = createSandboxPool({ size: config.readers, ocrFolder: join(config.dataDirectory, "cache", "ocr") });
-  const dependencies = { services, reader, connections, log };
+  const dependencies = { services, reader, connections, log, afterRun: () => tellAlerts(installation) };
   const worker = await startWorker(config, dependencies).catch((error) => closing(reader.close, error));
   return {
     ...worker,
@@ -85,6 +86,14 @@ export async function runWorker({ config, services, connections, log }: Installa
       await reader.close();
     },
   };
+}
+
+async function tellAlerts(installation: Installation): Promise<void> {
+  const { runAlertsHere } = await import("./run-alerts-here.ts");
+  for (const outcome of await runAlertsHere(installation)) {
+    const level = outcome.problem === null ? "info" : "warn";
+    installation.log[level]({ event: "alert.looked-at", ...outcome });
+  }
 }
 
 /** Nothing that was started stays behind when a later step fails; what is told is why that failed. */

@@ -21,6 +21,8 @@ export interface WorkerDependencies {
   readonly services: ServiceAddresses;
   readonly reader: Reader;
   readonly log: Log;
+  /** Called when the documents of a run over a source are through: what is new may be told. Its errors are logged. */
+  readonly afterRun?: () => Promise<void>;
   /** Used, and left open, where the caller has them already; else the worker opens and closes its own. */
   readonly connections?: Connections;
 }
@@ -49,7 +51,7 @@ export async function startWorker(config: IngestConfig, dependencies: WorkerDepe
   };
   try {
     const pipeline = await openPipeline(connections, dependencies);
-    jobs = takeJobs(connections, pipeline);
+    jobs = takeJobs(connections, pipeline, dependencies);
     await connections.runs.schedule(connections.sources);
     await resume(archive, queues, log);
   } catch (error) {
@@ -71,11 +73,11 @@ async function openPipeline(
 }
 
 /** Everything that goes on until it is closed: documents, runs, watched folders, housekeeping. */
-function takeJobs(connections: Connections, pipeline: Pipeline) {
+function takeJobs(connections: Connections, pipeline: Pipeline, { afterRun }: WorkerDependencies) {
   const { config, log, queues, runs, sources, store } = connections;
   const all = [
     startStageWorkers(store, queues, pipeline, config.readers),
-    runs.work(pipeline, queues, () => indexEntries(connections)),
+    runs.work(pipeline, queues, { entries: () => indexEntries(connections), afterRun }),
     watchSources(sources, runs.runNow, (error) => log.warn({ event: "watch.failed", error: String(error) })),
     keepHouse(connections),
   ];

@@ -46,9 +46,15 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
     let services: TestServices;
     let worker: RunningWorker;
     let config: IngestConfig;
-    const start = () => startWorker(config, { services, reader: moodyReader(), log: silentLog() });
+    let told: number;
+    /** Counts the times it was told of a run, and fails once, as a mail server may. */
+    const afterRun = async () => {
+      if (++told === 1) throw new Error("no mail today");
+    };
+    const start = () => startWorker(config, { services, reader: moodyReader(), log: silentLog(), afterRun });
 
     beforeAll(async () => {
+      told = 0;
       services = await startTestServices({ queue });
       config = readIngestConfig({ REFERAT_DATA: join(services.dataDirectory, "installation") });
       const folder = join(services.dataDirectory, "folder");
@@ -106,6 +112,12 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
       await until(async () => (await worker.archive.runReports("mappe")).length > 0);
       expect((await worker.archive.runReports("mappe")).at(-1)).toMatchObject({ found: 1, new: 1 });
       await until(async () => (await worker.connections.status()).lag.documents === 0);
+    });
+
+    it("lets news be told once the documents of a run are through, and again after the next run", async () => {
+      await until(async () => told === 1);
+      await worker.connections.runs.runNow("mappe");
+      await until(async () => told === 2);
     });
 
     it("finds its documents again when the whole queue was lost", async () => {

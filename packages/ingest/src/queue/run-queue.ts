@@ -1,3 +1,4 @@
+import { TransientError } from "../errors.ts";
 import type { IndexEntry } from "../index-writer/read-index.ts";
 import { audit } from "../jobs/audit.ts";
 import { runJobId } from "../jobs/job-id.ts";
@@ -13,6 +14,11 @@ const CONCURRENCY = 4;
 /** After a run its documents are on their way for a while; the audit leaves those alone, but comes late enough to see most. */
 const AUDIT_AFTER_MS = 600_000;
 const AUDIT = "audit";
+const NEWS = "news";
+/** News of a run is told when its documents are through the queue; until then this is how often it is looked. */
+const NEWS_PAUSE_MS = 5_000;
+/** Half a day: the longest night there is. What is not through by then is told after the next run. */
+const NEWS_ATTEMPTS = 8_640;
 
 /** A source and when it is run. */
 export interface Schedule {
@@ -20,17 +26,31 @@ export interface Schedule {
   readonly schedule: string;
 }
 
-/** The queue of runs over sources and of audits. */
+/** What runs need beside the pipeline. */
+export interface RunSurroundings {
+  /** What the index holds, for the audit. */
+  readonly entries: () => AsyncIterable<IndexEntry>;
+  /** Called when the documents of a run are through the queue: there may be news to tell. */
+  readonly afterRun?: (() => Promise<void>) | undefined;
+}
+
+/** The queue of runs over sources, of audits and of telling news. */
 export interface RunQueue {
   /** Makes the schedules in the queue those that are given: what is new is added, what is gone is taken out. */
   schedule(schedules: readonly Schedule[]): Promise<void>;
   /** Runs a source now; nothing happens when it is waiting to be run already. */
   runNow(sourceId: string): Promise<void>;
-  work(pipeline: Pipeline, queues: JobQueues, entries: () => AsyncIterable<IndexEntry>): ReferatWorker;
+  work(pipeline: Pipeline, queues: JobQueues, surroundings: RunSurroundings): ReferatWorker;
   close(): Promise<void>;
 }
 
 const FORGET = { removeOnComplete: true, removeOnFail: true };
+const NEWS_OPTIONS = {
+  jobId: NEWS,
+  attempts: NEWS_ATTEMPTS,
+  backoff: { type: "fixed", delay: NEWS_PAUSE_MS },
+  ...FORGET,
+};
 
 export function openRunQueue(store: QueueStore): RunQueue {
   const queue = store.queue("runs");
@@ -48,11 +68,14 @@ export function openRunQueue(store: QueueStore): RunQueue {
     runNow: async (id) => {
       await queue.add("source", { id }, { jobId: runJobId(id), ...FORGET });
     },
-    work: (pipeline, queues, entries) => {
+    work: (pipeline, queues, { entries, afterRun }) => {
       const run = async (job: ReferatJob) => {
         if (job.name === AUDIT) await audit(pipeline, entries(), queues.enqueue);
-        else if (await runOne(pipeline, queues, job.data.id))
+        else if (job.name === NEWS) await tellNews(pipeline, queues, job, afterRun);
+        else if (await runOne(pipeline, queues, job.data.id)) {
           await queue.add(AUDIT, { id: AUDIT }, { jobId: AUDIT, delay: AUDIT_AFTER_MS, ...FORGET });
+          await queue.add(NEWS, { id: NEWS }, NEWS_OPTIONS);
+        }
       };
       return store.worker("runs", run, { concurrency: CONCURRENCY });
     },
@@ -69,4 +92,25 @@ async function runOne(pipeline: Pipeline, queues: JobQueues, sourceId: string): 
       "This worker does not know the source; check its list of sources",
     );
   return source !== undefined;
+}
+
+/** @throws TransientError while documents are on their way: the queue asks again. What the hook throws is only logged. */
+async function tellNews(
+  { log }: Pipeline,
+  queues: JobQueues,
+  { attemptsMade }: ReferatJob,
+  afterRun: RunSurroundings["afterRun"],
+): Promise<void> {
+  const { depths } = await queues.depths();
+  const onTheWay = Object.values(depths).reduce((sum, { waiting, active }) => sum + waiting + active, 0);
+  if (onTheWay > 0 && attemptsMade + 1 < NEWS_ATTEMPTS)
+    throw new TransientError("documents-on-the-way", `${onTheWay} documents are on their way.`);
+  try {
+    await afterRun?.();
+  } catch (error) {
+    log.error(
+      { event: "news.failed", error: String(error) },
+      "What is new could not be told; it is after the next run",
+    );
+  }
 }
