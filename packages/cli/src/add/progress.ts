@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { progressLine } from "./progress-line.ts";
 
 /** Lines for a log are written this often, a bar is drawn all the time. */
 const LINE_EVERY_MS = 2_000;
@@ -12,25 +13,28 @@ export interface Progress {
   stop(): void;
 }
 
-/** A bar with rate and time left on a terminal, plain lines elsewhere; always on standard error. */
+/** A bar with rate and time left on a terminal, plain lines elsewhere; in Danish, and always on standard error. */
 export function showProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   return stream.isTTY ? barProgress(stream) : lineProgress(stream);
 }
 
 function barProgress(stream: NodeJS.WriteStream): Progress {
-  const format = "{bar} {value}/{total} documents · {rate}/s · {eta_formatted} left";
   const bar = new SingleBar(
-    { format, stream, hideCursor: true, etaBuffer: 200, gracefulExit: false },
+    { format: "{bar} {line}", stream, hideCursor: true, gracefulExit: false },
     Presets.shades_classic,
   );
   const started = Date.now();
   let total = 0;
   let done = 0;
-  bar.start(0, 0, { rate: "0" });
+  const line = () => progressLine(done, total, secondsSince(started));
+  bar.start(0, 0, { line: line() });
   return {
-    add: () => bar.setTotal(++total),
-    done: () => bar.update(++done, { rate: ratePerSecond(done, started) }),
-    say: (line) => stream.write(`\r\u001b[K${line}\n`),
+    add: () => {
+      bar.setTotal(++total);
+      bar.update({ line: line() });
+    },
+    done: () => bar.update(++done, { line: line() }),
+    say: (text) => stream.write(`\r\u001b[K${text}\n`),
     stop: () => bar.stop(),
   };
 }
@@ -40,7 +44,7 @@ function lineProgress(stream: NodeJS.WriteStream): Progress {
   let lastLine = started;
   let total = 0;
   let done = 0;
-  const report = () => stream.write(`${done} of ${total} documents, ${ratePerSecond(done, started)}/s\n`);
+  const report = () => stream.write(`${progressLine(done, total, secondsSince(started))}\n`);
   return {
     add: () => {
       total++;
@@ -58,6 +62,4 @@ function lineProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function ratePerSecond(done: number, started: number): string {
-  return (done / Math.max(0.001, (Date.now() - started) / 1000)).toFixed(1);
-}
+const secondsSince = (started: number) => (Date.now() - started) / 1000;
