@@ -12,7 +12,7 @@ export const SearchDocument = z.object({
   /** The item's id in the record. */
   id: z.string(),
   meetingId: z.string(),
-  /** SHA-256 of the original the item was read from: key into the archive. */
+  /** The document in the archive that the item was read from: 32 hexadecimal digits. Not the hash of its bytes. */
   documentId: z.string(),
   sourceId: z.string(),
   /** Hash of everything else in this search document: the audit compares it with the archive. */

@@ -10,7 +10,7 @@ import { itemVisibility, type Visibility } from "./visibility.ts";
 
 /** What the pipeline knows of a document beside its record. */
 export interface SearchContext {
-  /** SHA-256 of the original: key into the archive. */
+  /** The document in the archive: 32 hexadecimal digits. Not the hash of its bytes. */
   readonly documentId: string;
   readonly sourceId: string;
   readonly sourceAccess: Visibility;

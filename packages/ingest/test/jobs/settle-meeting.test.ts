@@ -24,6 +24,12 @@ it("finds a document once, however often and under whatever name it is added", a
   expect(bench.shown()).toEqual(["1 Cykelsti langs åen", "2 Støjkort for havnen"]);
 });
 
+it("says of each item which document of the archive it is from, by that document's id", async () => {
+  const id = await bench.add(MEETING);
+  expect(id).toMatch(/^[0-9a-f]{32}$/);
+  expect([...bench.items.values()].map(({ documentId }) => documentId)).toEqual([id, id]);
+});
+
 it("shows the agenda until the minutes are there", async () => {
   const items = MEETING.items.map(({ number, title }) => ({ number, title }));
   const agenda = await bench.add({ ...MEETING, kind: "agenda", items });
