@@ -44,7 +44,8 @@ export async function run(args: string[]): Promise<void> {
       engine: { url, headers: { authorization: `Bearer ${key}`, "accept-encoding": "identity" } },
     };
     console.log(`${"ms".padEnd(46)}API p50   p95   p99   engine p50   p95   p99   p95 ratio`);
-    for (const scenario of scenarios(names)) console.log(await measureScenario(scenario, targets));
+    for (const scenario of scenarios(names, Number(values.items)))
+      console.log(await measureScenario(scenario, targets));
   } finally {
     await server.close();
     await services.stop();

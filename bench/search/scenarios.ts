@@ -1,6 +1,6 @@
 import { type IndexNames, planSearch, type SearchQuestion } from "@referat/search-index";
 import type { MeasuredRequest } from "./measure-latency.ts";
-import { caseNumber, createRandom } from "./synthetic-minutes.ts";
+import { caseNumbers } from "./synthetic-minutes.ts";
 
 /** The same questions to our API and straight to the engine. */
 export interface Scenario {
@@ -28,9 +28,13 @@ const MORE_WORDS = [
 ];
 const HARD = ["okonomirapport", "trafiksikerhed", "plejehjem", "overforbrug", "KB møde", '"borgerne og medarbejderne"'];
 
-/** Everything that is measured, on an index of synthetic minutes. */
-export function scenarios(names: IndexNames): Scenario[] {
-  const numbers = Array.from({ length: 50 }, () => caseNumber(RANDOM));
+/** Different cases that are looked up. */
+const CASES = 50;
+
+/** Everything that is measured, on an index of this many synthetic items. */
+export function scenarios(names: IndexNames, items: number): Scenario[] {
+  const all = caseNumbers(items);
+  const numbers = all.filter((_, index) => index % Math.ceil(all.length / CASES) === 0);
   return [
     search("one word", names, ONE_WORD, []),
     search("several words", names, MORE_WORDS, []),
@@ -46,7 +50,6 @@ export function scenarios(names: IndexNames): Scenario[] {
   ];
 }
 
-const RANDOM = createRandom(11);
 const ENGINE_FACETS = { body: "body", outcome: "outcome", kle: "kleGroup" } as const;
 type FacetName = keyof typeof ENGINE_FACETS;
 

@@ -19,18 +19,32 @@ const BODIES =
   "Økonomiudvalget Kommunalbestyrelsen Børneudvalget Socialudvalget Teknikudvalget Kulturudvalget Klimaudvalget Sundhedsudvalget Ældrerådet Handicaprådet";
 const OUTCOMES = ["approved", "noted", "discussed", "decided", "postponed", "approvedWithChanges", "rejected"] as const;
 const ITEMS_PER_MEETING = 10;
+/** A case comes back at about as many meetings. */
+const ITEMS_PER_CASE = 10;
 
 /** Meetings with `count` items in all. The same `count` always gives the same meetings. */
 export function* syntheticMinutes(count: number): Generator<Minutes> {
   const random = createRandom();
+  const numbers = caseNumbers(count);
   for (let made = 0; made < count; made += ITEMS_PER_MEETING) {
-    yield meeting(made / ITEMS_PER_MEETING, Math.min(ITEMS_PER_MEETING, count - made), random);
+    yield meeting(made / ITEMS_PER_MEETING, Math.min(ITEMS_PER_MEETING, count - made), numbers, random);
   }
+}
+
+/** The numbers under which `count` items are filed: the items take them in turn, so each is there. */
+export function caseNumbers(count: number): string[] {
+  return Array.from({ length: Math.ceil(count / ITEMS_PER_CASE) }, (_, index) => caseNumber(index));
+}
+
+/** Spread over 270 subject groups and 40 action facets, as numbers of a whole municipality are. */
+function caseNumber(index: number): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${two(index % 30)}.${two(Math.floor(index / 30) % 9)}.00-P${two(index % 40)}-${1 + Math.floor(index / 25)}-${two(index % 25)}`;
 }
 
 type Random = () => number;
 
-function meeting(number: number, items: number, random: Random): Minutes {
+function meeting(number: number, items: number, numbers: readonly string[], random: Random): Minutes {
   const body = pick(split(BODIES), random);
   const day = new Date(Date.UTC(2006, 0, 2 + (number % 6900)));
   const date = day.toISOString().slice(0, 10);
@@ -41,7 +55,7 @@ function meeting(number: number, items: number, random: Random): Minutes {
     kind: "minutes",
     meeting: { ...NOBODY, body, municipality: "Prøvekøbing", date },
     tableOfContents: [],
-    items: Array.from({ length: items }, (_, index) => item(number, index + 1, random)),
+    items: Array.from({ length: items }, (_, index) => item(number, index + 1, numbers, random)),
     diagnostics: [],
     repairs: [],
     coverage: 1,
@@ -52,7 +66,8 @@ function meeting(number: number, items: number, random: Random): Minutes {
 const NOBODY = { startTime: null, endTime: null, location: null, title: null, present: [], apologies: [] };
 const SPAN = { page: 1, startLine: 1, endLine: 1, start: 0, end: 1 };
 
-function item(meetingNumber: number, position: number, random: Random): AgendaItem {
+function item(meetingNumber: number, position: number, numbers: readonly string[], random: Random): AgendaItem {
+  const filedUnder = numbers[(meetingNumber * ITEMS_PER_MEETING + position - 1) % numbers.length] ?? "";
   const title = capital(`${compound(random)} og ${compound(random)} ${2006 + Math.floor(random() * 20)}`);
   const decision = sentences(1 + Math.floor(random() * 3), random);
   return {
@@ -63,7 +78,7 @@ function item(meetingNumber: number, position: number, random: Random): AgendaIt
     titleAsPrinted: title,
     route: [],
     access: "open",
-    caseNumber: parseCaseNumber(caseNumber(random)),
+    caseNumber: parseCaseNumber(filedUnder),
     sections: [{ kind: "caseStatement", heading: "Sagsfremstilling", text: sentences(14, random), span: SPAN }],
     recommendations: [
       { recommender: "Forvaltningen", clauses: [{ number: "1", text: sentences(1, random) }], span: SPAN },
@@ -91,12 +106,6 @@ function item(meetingNumber: number, position: number, random: Random): AgendaIt
     routine: position === 1,
     span: SPAN,
   };
-}
-
-/** The number of a case that comes back at some ten meetings. */
-export function caseNumber(random: Random): string {
-  const two = (most: number): string => String(Math.floor(random() * most)).padStart(2, "0");
-  return `${two(30)}.${two(9)}.00-P${two(40)}-${1 + Math.floor(random() * 9)}-${two(25)}`;
 }
 
 function sentences(count: number, random: Random): string {
@@ -136,8 +145,8 @@ function capital(text: string): string {
 }
 
 /** A small linear congruential generator: the same corpus on every machine. */
-export function createRandom(seed = 7): Random {
-  let state = seed;
+function createRandom(): Random {
+  let state = 7;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
     return state / 4_294_967_296;
