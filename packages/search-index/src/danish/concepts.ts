@@ -36,6 +36,11 @@ export function findConcepts(tokens: readonly string[]): FoundConcept[] {
   );
 }
 
+/** Whether one of these concepts may begin with this token: without any, `findConcepts` need not look. */
+export function beginsConcept(token: string, concepts: ReadonlySet<string>): boolean {
+  return (TERMS.get(token) ?? []).some((term) => concepts.has(term.concept));
+}
+
 /** Stems of the telling words of a term or a text. */
 export function tellingStems(folded: readonly string[]): string[] {
   return folded.filter((word) => !STOP_WORDS.has(word)).map(stem);

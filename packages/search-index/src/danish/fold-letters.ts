@@ -4,13 +4,13 @@
  * The engine by itself folds `å` to `a` and leaves `ø`, which is wrong both ways; it only ever sees folded text.
  */
 export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[åæøäöüßœ]/g, (letter) => SPELLED_OUT[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower; // most words, and nothing else has to be folded
+  const spelledOut = lower.normalize("NFC").replace(/[åæøäöüßœ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  return NOT_ASCII.test(spelledOut) ? spelledOut.normalize("NFD").replace(/\p{M}/gu, "") : spelledOut;
 }
+
+const NOT_ASCII = /[^\0-\x7F]/;
 
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   å: "aa",

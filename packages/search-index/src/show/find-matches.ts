@@ -1,7 +1,7 @@
 import { findCaseNumbers, isCasePrefix } from "@referat/parser/case-number";
 import { findAbbreviations } from "../danish/abbreviation-tokens.ts";
 import { innerStems, tellingParts } from "../danish/compound-parts.ts";
-import { findConcepts } from "../danish/concepts.ts";
+import { beginsConcept, findConcepts } from "../danish/concepts.ts";
 import { findDates } from "../danish/find-dates.ts";
 import { foldLetters } from "../danish/fold-letters.ts";
 import { memoised } from "../danish/memoised.ts";
@@ -31,26 +31,37 @@ export type MatchFinder = (text: string) => Place[];
  * phrases, dates and journal numbers too. It remembers words, so one finder should serve all the texts of a page.
  */
 export function createMatchFinder(understood: Understood): MatchFinder {
-  const answers = memoised((letters) => answersWord(letters, understood), MOST_REMEMBERED_WORDS);
   const expanded = understood.expansions.flatMap(({ tokens }) => tokens);
   const abbreviations = new Set([...expanded, ...understood.words.flatMap((word) => word.abbreviation ?? [])]);
   const concepts = conceptsOf(understood.words);
   const phrases = understood.phrases.map(foldedWords);
-  return (text) => {
+  // One question to memory for each word of a page: the words of twenty whole texts are what costs time.
+  const answers = memoised(
+    (letters) =>
+      answersWord(letters, understood) || expanded.includes(stem(foldLetters(letters))) || hasPartOf(letters, concepts),
+    MOST_REMEMBERED_WORDS,
+  );
+  const begins = memoised((letters) => beginsConcept(stem(foldLetters(letters)), concepts), MOST_REMEMBERED_WORDS);
+  // A decision is looked through for its marks, and once more for the passage that answers best.
+  return memoised((text) => {
     const words = findWords(text);
     return merged([
-      ...words.filter((word) => answers(word.letters) || expanded.includes(stem(word.folded))),
+      ...words.filter((word) => answers(word.letters)),
       ...(abbreviations.size > 0 ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token)) : []),
       ...phrases.flatMap((phrase) => findPhrase(words, phrase)),
-      ...(concepts.size > 0 ? findSameConcepts(text, words, concepts) : []),
+      ...(concepts.size > 0 && words.some((word) => begins(word.letters)) ? findConceptRuns(words, concepts) : []),
+      ...(concepts.size > 0 ? findAbbreviations(text).filter(({ token }) => means(token, concepts)) : []),
       ...findAskedDates(text, understood),
       ...findAskedNumbers(text, understood),
     ]);
-  };
+  }, MOST_REMEMBERED_TEXTS);
 }
 
 /** More different words than a page of hits has. */
 const MOST_REMEMBERED_WORDS = 50_000;
+
+/** The texts of one hit come one after the other. */
+const MOST_REMEMBERED_TEXTS = 20;
 
 function answersWord(letters: string, { words }: Understood): boolean {
   const folded = foldLetters(letters);
@@ -89,17 +100,21 @@ function conceptsOf(asked: readonly AskedWord[]): Set<string> {
   return new Set(findConcepts(asked.map((word) => word.abbreviation ?? word.stem)).map((found) => found.concept));
 }
 
-function findSameConcepts(text: string, words: readonly Word[], concepts: ReadonlySet<string>): Place[] {
+function findConceptRuns(words: readonly Word[], concepts: ReadonlySet<string>): Place[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word.folded));
-  const runs = findConcepts(telling.map((word) => stem(word.folded)))
+  return findConcepts(telling.map((word) => stem(word.folded)))
     .filter((found) => concepts.has(found.concept))
     .map(({ first, length }) => ({ start: telling[first]?.start ?? 0, end: telling[first + length - 1]?.end ?? 0 }));
-  const means = (token: string): boolean => findConcepts([token]).some((found) => concepts.has(found.concept));
-  return [
-    ...runs,
-    ...findAbbreviations(text).filter(({ token }) => means(token)),
-    ...telling.filter((word) => tellingParts(word.letters).some(means)),
-  ];
+}
+
+/** Whether a part of a compound names one of the concepts by itself. */
+function hasPartOf(letters: string, concepts: ReadonlySet<string>): boolean {
+  if (concepts.size === 0 || STOP_WORDS.has(foldLetters(letters))) return false;
+  return tellingParts(letters).some((part) => means(part, concepts));
+}
+
+function means(token: string, concepts: ReadonlySet<string>): boolean {
+  return findConcepts([token]).some((found) => concepts.has(found.concept));
 }
 
 function findAskedDates(text: string, { dates }: Understood): Place[] {

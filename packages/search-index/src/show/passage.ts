@@ -46,10 +46,12 @@ const MOST_STARTS = 100;
 
 function densestPassage(text: string, places: readonly Place[]): Passage {
   let best = { match: 0, score: 0 };
-  for (const { start } of places.slice(0, MOST_STARTS)) {
+  const first = places.slice(0, MOST_STARTS * 2);
+  const words = first.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  for (const [index, { start }] of first.slice(0, MOST_STARTS).entries()) {
     const reach = start + PASSAGE_LENGTH - LEAD;
-    const inside = places.slice(0, MOST_STARTS * 2).filter((place) => place.start >= start && place.end <= reach);
-    const score = new Set(inside.map((place) => text.slice(place.start, place.end).toLowerCase())).size;
+    const beyond = first.findIndex((place, at) => at >= index && place.end > reach);
+    const score = new Set(words.slice(index, beyond < 0 ? first.length : beyond)).size;
     if (score > best.score) best = { match: start, score };
   }
   return { text, places, ...best };
