@@ -10,13 +10,17 @@ const NOT_READY_CODES = new Set(["index_not_found", "invalid_api_key", "missing_
 
 /** One answer of the engine. Hits are still unknown: whoever asked for certain fields parses exactly those. */
 export const EngineAnswer = z.object({
-  hits: z.array(z.record(z.string(), z.unknown())),
+  hits: z.array(z.custom<Record<string, unknown>>(isObject)), // looked at no closer here: a page of hits is tens of kilobytes
   processingTimeMs: z.number(),
   estimatedTotalHits: z.number().optional(),
   totalHits: z.number().optional(),
   facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 });
 export type EngineAnswer = z.infer<typeof EngineAnswer>;
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** A federated answer counts by index; ours always asks one. */
 const FederatedAnswer = EngineAnswer.extend({

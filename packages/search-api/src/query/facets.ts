@@ -88,10 +88,13 @@ function countOnly(items: VisibleItems, question: Question, name: FacetName): Pr
   return items.ask(items.plan({ ...question, offset: 0, limit: 0, facets: facetAttributes([name]) }).request);
 }
 
+/** Made once: `localeCompare` with a language looks the language up at every comparison. */
+const DANISH = new Intl.Collator("da");
+
 function facetValues(name: FacetName, answer: EngineAnswer): { value: string; count: number }[] {
   const counts = answer.facetDistribution?.[FACET_ATTRIBUTES[name]] ?? {};
   const values = Object.entries(counts).map(([value, count]) => ({ value, count }));
   return name === "year"
     ? values.sort((a, b) => b.value.localeCompare(a.value))
-    : values.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, "da"));
+    : values.sort((a, b) => b.count - a.count || DANISH.compare(a.value, b.value));
 }
