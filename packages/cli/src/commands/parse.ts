@@ -26,18 +26,18 @@ export function parseCommand(): Command {
     });
 }
 
-/** @returns whether every file gave a record */
+/** @returns whether every file could be read */
 async function parse(paths: readonly string[], options: Options): Promise<boolean> {
   const files = await findInputFiles(paths);
   let complete = files.length > 0;
   if (files.length === 0) process.stderr.write("referat parse: there is no file in these folders.\n");
   for (const file of files) {
-    const outcome = await readMinutes(file, options);
-    if ("error" in outcome) {
+    const { record, problem } = await readMinutes(file, options);
+    if (problem !== null) {
       complete = false;
-      process.stderr.write(`${file}: ${outcome.error.message}\n`);
+      process.stderr.write(`${file}: ${problem}\n`);
     }
-    process.stdout.write(print(outcome, options));
+    process.stdout.write(print(record, options));
   }
   return complete;
 }

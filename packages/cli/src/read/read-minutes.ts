@@ -1,11 +1,21 @@
-import { parseMinutes } from "@referat/parser";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { ExtractionError, extractFile } from "@referat/ingest/extraction";
+import { parseMinutes, textDocument } from "@referat/parser";
 import type { Minutes } from "@referat/parser/records";
-import { extractPath } from "./extract-path.ts";
+import type { SourceDocument } from "@referat/parser/source-document";
 
 /** What `referat parse` prints for a file that gave no record. */
 export interface ReadFailure {
   readonly source: string;
   readonly error: { readonly code: string; readonly message: string };
+}
+
+/** What became of one file. `problem` is the sentence for the person, null when all is well. */
+export interface ReadOutcome {
+  readonly record: Minutes | ReadFailure;
+  readonly problem: string | null;
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -14,19 +24,42 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EISDIR: "This is a folder.",
 };
 
+/** Bytes that are no minutes of any kind, rather than minutes that cannot be read: these have a record that says so. */
+const NO_MINUTES: ReadonlySet<string> = new Set(["empty-file", "unknown-format"]);
+
 /** Reads one file into its record; a failure is a value, so that other files go on. */
-export async function readMinutes(
-  path: string,
-  options: { readonly municipality?: string },
-): Promise<Minutes | ReadFailure> {
+export async function readMinutes(path: string, options: { readonly municipality?: string }): Promise<ReadOutcome> {
+  const { municipality } = options;
   try {
-    const document = await extractPath(path);
-    return parseMinutes(document, options.municipality === undefined ? {} : { municipality: options.municipality });
+    const { document, problem } = await readDocument(path);
+    const minutes = parseMinutes(document, municipality === undefined ? {} : { municipality });
+    return problem === null
+      ? { record: minutes, problem }
+      : { record: withProblem(minutes, problem), problem: problem.message };
   } catch (error) {
     const code = codeOf(error);
     const message = MESSAGES[code] ?? (error instanceof Error ? error.message : String(error));
-    return { source: path, error: { code, message } };
+    return { record: { source: path, error: { code, message } }, problem: message };
   }
+}
+
+async function readDocument(path: string): Promise<{ document: SourceDocument; problem: ExtractionError | null }> {
+  const name = basename(path);
+  const bytes = await readFile(path);
+  try {
+    return { document: await extractFile({ name, bytes }), problem: null };
+  } catch (error) {
+    if (!(error instanceof ExtractionError && NO_MINUTES.has(error.code))) throw error;
+    const nothing = textDocument(name, "", createHash("sha256").update(bytes).digest("hex"));
+    return { document: { ...nothing, mediaType: "application/octet-stream" }, problem: error };
+  }
+}
+
+function withProblem(minutes: Minutes, { code, message }: ExtractionError): Minutes {
+  return {
+    ...minutes,
+    diagnostics: [{ code: `extraction.${code}`, severity: "error", message }, ...minutes.diagnostics],
+  };
 }
 
 function codeOf(error: unknown): string {

@@ -1,3 +1,4 @@
+export { ExtractionError } from "../errors.ts";
 export { extractFile, isReadable } from "./extract-file.ts";
 export type { Extractor, InputFile } from "./extractor.ts";
 export { extractors } from "./extractors.ts";
