@@ -1,5 +1,5 @@
 /** How the name of a municipal body ends, lower case: `Økonomiudvalget`, `Byrådet`. */
-export const bodyEndings: readonly string[] = [
+const bodyEndings: readonly string[] = [
   "udvalget",
   "udvalg",
   "udvalgets",
@@ -46,6 +46,9 @@ export const bodyEndings: readonly string[] = [
   "delegation",
   "delegationen",
 ];
+
+/** Whether a name ends like one of a body. The end is looked for first and the word read backwards from it: once, not at every letter. */
+export const bodyEnding = new RegExp(`$(?<=${bodyEndings.join("|")})`, "i");
 
 /** Abbreviations that name a body wherever they are printed, and the body. */
 export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import { bodyAbbreviations, bodyEnding } from "../danish/bodies.ts";
 import { LONGEST_FIRST_HALF } from "../thresholds.ts";
 
 /** A body named in running text; `end` is exclusive. */
@@ -10,7 +10,6 @@ export interface BodyMention {
 }
 
 const WORD = /[\p{Lu}][\p{L}&-]*/gu;
-const ENDING = new RegExp(`(?:${[...bodyEndings].sort((a, b) => b.length - a.length).join("|")})$`, "i");
 /** `Børne- og Skoleudvalget`, `Teknik- og Miljøudvalget`: the first half before the word that ends like a body. */
 const FIRST_HALF = /(?:\p{Lu}\p{L}*-, ){0,3}\p{Lu}\p{L}*-? og $/u;
 const COMMITTEE_FOR = /^ for \p{Lu}[\p{L}-]*(?:(?:,| og| &) \p{Lu}[\p{L}-]*){0,4}/u;
@@ -21,14 +20,17 @@ export function findBodyMentions(text: string): BodyMention[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const abbreviated = bodyAbbreviations.get(word);
     if (abbreviated !== undefined) found.push({ body: abbreviated, start: index, end: index + word.length });
-    else if (ENDING.test(word) && !/^(?:Udvalg|Råd|Forum|Delegation)$/.test(word))
+    else if (bodyEnding.test(word) && !/^(?:Udvalg|Råd|Forum|Delegation)$/.test(word))
       found.push(mentionAt(text, word, index));
   }
   return found;
 }
 
 function mentionAt(text: string, word: string, index: number): BodyMention {
-  const firstHalf = FIRST_HALF.exec(text.slice(Math.max(0, index - LONGEST_FIRST_HALF), index))?.[0] ?? "";
+  // Every first half ends in `og`; most names have none, and no capital before them is looked for.
+  const joined = text.endsWith(" og ", index);
+  const before = joined ? text.slice(Math.max(0, index - LONGEST_FIRST_HALF), index) : "";
+  const firstHalf = FIRST_HALF.exec(before)?.[0] ?? "";
   const after = /^Udvalget?s?$/.test(word)
     ? (COMMITTEE_FOR.exec(text.slice(index + word.length, index + word.length + 100))?.[0] ?? "")
     : "";

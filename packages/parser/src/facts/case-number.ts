@@ -22,6 +22,8 @@ const YEAR_DASH_SERIAL = /^((?:19|20)\d{2})-(\d{5,7})$/;
 const REGIONAL = /^\d{1,2}-\d{2}-\d{1,3}-\d{1,4}-(\d{2})$/;
 const BODY_SERIAL = /^[A-ZÆØÅ]{2,4}[- ]?(\d{1,5})\/(\d{2}|(?:19|20)\d{2})(?:-[A-Z])?$/;
 const SERIAL = /^\d{6,8}$/;
+/** Every scheme has a figure, or begins with a letter that was typed for one: most lines are refused here, cheaply. */
+const HAS_FIGURE = /\d|^\s*[OoIl]/;
 
 /**
  * Reads a whole string as one case number, tolerantly: blanks, long dashes, lower case, missing hyphens, `O` for 0 and `l` for 1.
@@ -30,7 +32,7 @@ const SERIAL = /^\d{6,8}$/;
  * refuses `24-05-2023` (a date), `22/1` (a day), `00.01.00-X35-9-22` (no such facet).
  */
 export function parseCaseNumber(text: string): CaseNumber | null {
-  if (text.length > LONGEST_CASE_NUMBER) return null;
+  if (text.length > LONGEST_CASE_NUMBER || !HAS_FIGURE.test(text)) return null;
   const compact = compactSeparators(text);
   return readKle(text, compact) ?? readOtherScheme(text, compact);
 }

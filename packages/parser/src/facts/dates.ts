@@ -25,7 +25,10 @@ const SHORT = `(?<=(?<!\\p{L})d(?:\\.|en) ?)(\\d{1,2})/(\\d{1,2})(?: (\\d{4}))?(
 /** Tried only where a run of digits begins, which keeps long texts without days cheap. */
 const DATE_HERE = new RegExp(`(?:${WORDED}|${NUMERIC}|${ISO}|${ENGLISH}|${SHORT})`, "iuy");
 const DIGITS = /\d+/g;
+/** What every form has: a figure, and a mark or blank behind it. */
+const MAYBE_DATE = /\d[-. ,/]/;
 const PART_OF_NUMBER = /[\p{L}.-]/u;
+const SEPARATORS = "-. ,/";
 
 /**
  * Finds the days a text names, in order.
@@ -33,9 +36,15 @@ const PART_OF_NUMBER = /[\p{L}.-]/u;
  */
 export function findDates(text: string, meetingDate: string | null): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!MAYBE_DATE.test(text)) return found;
   let end = 0;
-  for (const { index } of text.matchAll(DIGITS)) {
-    if (index < end || (index > 0 && PART_OF_NUMBER.test(text.charAt(index - 1)))) continue;
+  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
+    if (
+      !SEPARATORS.includes(text.charAt(index + digits.length)) ||
+      index < end ||
+      (index > 0 && PART_OF_NUMBER.test(text.charAt(index - 1)))
+    )
+      continue;
     DATE_HERE.lastIndex = index;
     const match = DATE_HERE.exec(text);
     if (match === null) continue;

@@ -1,9 +1,8 @@
-import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import { bodyAbbreviations, bodyEnding } from "../danish/bodies.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** How minutes call the body they are of. */
 const GENERIC = /^(?:Udvalget|Byrådet|Kommunalbestyrelsen|Rådet|Bestyrelsen|Regionsrådet|Nævnet)$/;
-const ENDING = new RegExp(`(?:${bodyEndings.join("|")})$`, "i");
 
 /**
  * Whether the subject of a sentence is the meeting body, or is left out as in `Kan ikke godkendes.`
@@ -15,6 +14,6 @@ export function isBodySubject(sentence: string, body: string | null, ownOnly = f
   const subject = subjectOf(sentence)?.subject;
   if (subject === undefined) return !ownOnly && /^(?:kan|kunne)/i.test(sentence);
   if (body !== null && subject.toLowerCase() === body.toLowerCase()) return true;
-  if (ownOnly) return GENERIC.test(subject) || (body === null && ENDING.test(subject));
-  return bodyAbbreviations.has(subject) || ENDING.test(subject) || /^Udvalget for /.test(subject);
+  if (ownOnly) return GENERIC.test(subject) || (body === null && bodyEnding.test(subject));
+  return bodyAbbreviations.has(subject) || bodyEnding.test(subject) || /^Udvalget for /.test(subject);
 }

@@ -16,6 +16,8 @@ const OTHER_LABEL =
 const NEXT_LABEL = /[\s,;]{1,4}(?=\p{Lu}[\p{L}.]{2,20}(?:\. ?)?[:.])|\s{2,}|\t|, |;/u;
 const ACCESS_WORD =
   /(?<!\p{L})(åben|åbent|åpen|lukket|lukkede|fortroligt?)(?: (?:punkt|sag|dagsorden|dagsordenspunkt))?\.?$/iu;
+/** What {@link ACCESS_WORD} may take at the end of a line, and the letter before it: no more is searched. */
+const LONGEST_ACCESS = 30;
 const ACCESS_FIRST = /^(åben|åbent|åpen|lukket|fortroligt?)(?: (?:punkt|sag))?(?: ?[-–:|] ?|\t| {2,})/i;
 
 /**
@@ -29,7 +31,7 @@ export function readCaseLine(printed: string): CaseLine | null {
   const text = printed.replace(/^\((.{4,40})\)$/, "$1");
   const access = readAccess(text);
   const value = text.replace(ACCESS_FIRST, "");
-  const bare = parseCaseNumber(value.replace(ACCESS_WORD, "").trim());
+  const bare = parseCaseNumber((access === null ? value : value.replace(ACCESS_WORD, "")).trim());
   if (bare !== null) return { caseNumber: bare, access, unreadable: null };
   const label = CASE_LABEL.exec(value);
   if (label) return readLabelled(value.slice(label[0].length), access);
@@ -40,7 +42,7 @@ export function readCaseLine(printed: string): CaseLine | null {
 }
 
 function readAccess(text: string): CaseLine["access"] {
-  const word = (ACCESS_FIRST.exec(text)?.[1] ?? ACCESS_WORD.exec(text)?.[1])?.toLowerCase();
+  const word = (ACCESS_FIRST.exec(text) ?? ACCESS_WORD.exec(text.slice(-LONGEST_ACCESS)))?.[1]?.toLowerCase();
   if (word === undefined) return null;
   return word.startsWith("å") ? "open" : "closed";
 }

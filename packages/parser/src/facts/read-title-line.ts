@@ -1,4 +1,4 @@
-import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import { bodyAbbreviations, bodyEnding } from "../danish/bodies.ts";
 import type { MinutesKind } from "../records/index.ts";
 import { LONGEST_TITLE_LINE } from "../thresholds.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
@@ -35,7 +35,6 @@ const PLACE_LINE =
   /^(?:(?:i|på) (?=\p{Lu}|\d)|(?=(?:mødelokale|lokale|byrådssalen|rådhuset|udvalgsværelse)(?!\p{L})))(.{2,100})$/iu;
 const PLACE_AFTER_TIME = /(?:\d{1,2}[.:]\d{2}|\d{4})(?: ?[-–] ?\d{1,2}[.:]\d{2})?,? (?:i|på) (\p{Lu}.{2,80})$/u;
 const MEETING_OF = /^(?:til |fra )?(?:(?:ekstra)?ordinært |konstituerende )?møde(?:t)? (?:i|for|af) (.{2,100})$/i;
-const ENDING = new RegExp(`(?:${bodyEndings.join("|")})$`, "i");
 
 /**
  * Reads a title line of a header.
@@ -81,7 +80,7 @@ function bodyIn(text: string, dateStart: number | undefined, titled: boolean): s
     .replace(/[ ,:–—-]{1,6}(?:(?:i|af|for|til)[ ,:–—-]{0,4})?$/, "");
   if (rest.length < 2 || rest.length > 100 || !/^\p{Lu}/u.test(rest) || /[.;!?]/.test(rest)) return null;
   const genitive = /^(.{4,80}(?:et|en|råd|udvalg))s$/i.exec(rest)?.[1];
-  if (genitive !== undefined && ENDING.test(genitive)) return genitive;
-  const bodyLike = ENDING.test(rest) || bodyAbbreviations.has(rest) || /^Udvalget? for /.test(rest);
+  if (genitive !== undefined && bodyEnding.test(genitive)) return genitive;
+  const bodyLike = bodyEnding.test(rest) || bodyAbbreviations.has(rest) || /^Udvalget? for /.test(rest);
   return bodyLike || (titled && rest.split(" ").length <= 8) ? rest : null;
 }

@@ -26,6 +26,8 @@ const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:
 const ABSTAINED = /(\d{1,3})(?: medlemmer|,? der)? (?:undlod|stemte (?:hverken|blankt))/i;
 /** `forkastet med 8 stemmer imod 2`: the eight are against. */
 const FELL = /(?:forkastet|nedstemt|afvist|faldt(?! ud)|forkastedes)/i;
+/** How a statement of a vote begins, or a word it has: nearly all statements are told from a vote by this alone. */
+const MAYBE_VOTE = /^(?:for|i?mod|blank|et flertal|\d)|stem[tm]|undlod|hverken/iu;
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].map((word, number) => [
     word,
@@ -50,7 +52,7 @@ export function readVotes(statements: readonly string[]): Votes | null {
     counts: { for: null, against: null, abstained: null },
     seen: false,
   };
-  for (const statement of statements) readStatement(statement, tally);
+  for (const statement of statements) if (MAYBE_VOTE.test(statement)) readStatement(statement, tally);
   if (!tally.seen) return null;
   const { names, counts } = tally;
   const counted = counts.for !== null || counts.against !== null || counts.abstained !== null;

@@ -75,20 +75,21 @@ export function splitStatements(blocks: readonly Block[]): Statement[] {
   });
 }
 
+const SENTENCE_END = /[.!?:]["”»')]?\s+(?=["“«'(–-]?[\p{Lu}\d])/gu;
+/** A mark and a blank: titles and short entries have none, and are spared the search. */
+const MAYBE_END = /[.!]["”»')]?\s/;
+
 /** Divides prose after `.`, `!`, `?` before a capital; `d. 4. maj`, `1.-3. kvartal`, `nr. 5` and initials stay whole. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const mark of text.matchAll(/[.!?:]["”»')]?\s+(?=["“«'(–-]?[\p{Lu}\d])/gu)) {
-    const end = mark.index + mark[0].trimEnd().length;
-    if (
-      mark[0].startsWith(".") &&
-      isAbbreviation(text.slice(start, mark.index), text.slice(mark.index + mark[0].length))
-    )
-      continue;
-    if (mark[0].startsWith("?") || mark[0].startsWith(":")) continue;
-    sentences.push(text.slice(start, end).trim());
-    start = mark.index + mark[0].length;
+  for (const { 0: mark, index } of MAYBE_END.test(text) ? text.matchAll(SENTENCE_END) : []) {
+    if (mark.startsWith("?") || mark.startsWith(":")) continue;
+    const next = index + mark.length;
+    const before = text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index);
+    if (mark.startsWith(".") && isAbbreviation(before, text.charAt(next))) continue;
+    sentences.push(text.slice(start, index + mark.trimEnd().length).trim());
+    start = next;
   }
   const rest = text.slice(start).trim();
   if (rest !== "") sentences.push(rest);
@@ -96,7 +97,7 @@ export function splitSentences(text: string): string[] {
 }
 
 function isAbbreviation(before: string, after: string): boolean {
-  const word = before.slice(-LONGEST_ABBREVIATION).split(/\s/).at(-1) ?? "";
+  const word = before.split(/\s/).at(-1) ?? "";
   if (/^\(?\d{1,4}$/.test(word)) return /^\d/.test(after);
   if (/^\p{Lu}$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase().replace(/^\(/, ""));

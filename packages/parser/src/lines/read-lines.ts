@@ -15,7 +15,7 @@ export function readLines(document: SourceDocument): Line[] {
   for (const page of document.pages) {
     for (const source of page.lines) {
       const line = readLine(source, { index: lines.length, number, offset, page: page.number });
-      lines.push(...splitLine(line));
+      for (const part of splitLine(line)) lines.push(part);
       offset += source.text.length + 1;
       number += 1;
     }

@@ -3,6 +3,8 @@ import { LONGEST_GLUED } from "../thresholds.ts";
 /** Letters, or a year, with a mark that ends a sentence: what may stand right before a number that was glued on. */
 const BEFORE_NUMBER = /(?:[\p{L}]|(?<!\d)(?:19|20)\d{2})[.:!?)]?$/u;
 const NUMBERED_TITLE = /^\d{1,4}\. ?\p{Lu}[\p{L}\d ,()/&:–-]{2,150}(?:\.|$)/u;
+/** What every glued number has, without the letters being looked at: a figure, a full stop and something like a capital. */
+const MAYBE_NUMBER = /\d\. ?[^\d .,a-z]/;
 const HEADINGS = ["Indstilling", "Beslutning", "Sagsfremstilling", "Bilag", "Resumé", "Resume", "Økonomi", "Historik"];
 /** `BeslutningTiltrådt.` */
 const GLUED_TEXT =
@@ -25,6 +27,7 @@ export function gluedAt(text: string): number[] {
 /** `Godkendt.129. Kapacitet i dagplejen` */
 function numbersIn(text: string): number[] {
   const offsets: number[] = [];
+  if (!MAYBE_NUMBER.test(text)) return offsets;
   for (const { index, 0: digits } of text.matchAll(/\d{1,5}(?=\.)/g)) {
     const attached = index > 0 && text.charAt(index - 1) !== " " && digits.length <= 4;
     if (attached && isGlued(text, index)) offsets.push(index);

@@ -1,4 +1,4 @@
-import { bodyAbbreviations, bodyEndings } from "../danish/bodies.ts";
+import { bodyAbbreviations, bodyEnding } from "../danish/bodies.ts";
 import { findDates } from "../facts/dates.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
@@ -7,7 +7,6 @@ const OPENING = /^(?:beslutninger|beslutning|behandling|vedtak|afgørelse|refera
 const GENITIVE = /^(.{3,80}?)s (?:beslutning|behandling|afgørelse)\b/i;
 const POINT = /,? ?(?:pkt\.?|punkt|sag nr\.?|sag) ?(?:nr\.? ?)?(\d{1,4}[a-zA-Z]?)[:.]?$/i;
 const WEEKDAY = /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b/i;
-const endings = new RegExp(`(?:${bodyEndings.join("|")})$`, "i");
 const BODY_START = /^(?:Udvalget? for|[A-ZÆØÅ§\d])/;
 
 /**
@@ -65,5 +64,5 @@ function isBody(text: string): boolean {
     )
   )
     return false;
-  return bodyAbbreviations.has(text) || endings.test(text) || /^Udvalget? for /.test(text);
+  return bodyAbbreviations.has(text) || bodyEnding.test(text) || /^Udvalget? for /.test(text);
 }

@@ -40,7 +40,7 @@ export function matchSectionHeading(text: string): SectionHeading | null {
   const key = heading.toLowerCase();
   const kind = vocabulary.get(key);
   if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
-  const ofItem = OF_ITEM.exec(heading);
+  const ofItem = /\d/.test(heading) ? OF_ITEM.exec(heading) : null;
   const kindOfItem = ofItem === null ? undefined : vocabulary.get((ofItem[1] ?? "").toLowerCase());
   if (kindOfItem !== undefined) return plain(kindOfItem, heading, "strict", "heading-of-item");
   if (AUTHORED_RECOMMENDATION.test(heading))
@@ -57,7 +57,7 @@ function matchPattern(heading: string, key: string): SectionHeading | null {
 }
 
 function withoutColon(text: string): string {
-  return text.replace(/ ?:$/, "");
+  return text.endsWith(":") ? text.replace(/ ?:$/, "") : text;
 }
 
 function plain(
