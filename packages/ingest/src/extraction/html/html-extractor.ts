@@ -5,6 +5,7 @@ import iconv from "iconv-lite";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
 import { htmlLines } from "./html-lines.ts";
+import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
 
 /** Web pages. */
 export const htmlExtractor: Extractor = { name: "html", version: "1", match, extract };
@@ -26,6 +27,7 @@ function match(file: InputFile): number {
 
 async function extract(file: InputFile): Promise<SourceDocument> {
   const html = decodeHtml(file.bytes);
+  refuseDeepNesting(file.name, html);
   const title = load(html)("title").first().text().trim();
   return describeDocument(file, htmlExtractor, {
     mediaType: "text/html",
