@@ -1,6 +1,6 @@
 /** pdf.js repairs what it can and says so only on the console. These complaints mean that text may be lost. */
 const losses =
-  /error|invalid|missing|corrupt|truncat|unable|cannot|ignoring|bad |unexpected|not found|recover|indexing all/i;
+  /error|invalid|missing|corrupt|truncat|unable|cannot|ignoring|bad |unexpected|not found|recover|indexing all|skipping|unknown command/i;
 /** Of fonts, colours and pictures: they change how letters look, not which they are. */
 const harmless =
   /\b(?:standardFontDataUrl|TT|CFF|font|glyph|colorspace|color space|image|JPX|JBIG2|fontfile|polyfill|canvas|ICC)\b/i;

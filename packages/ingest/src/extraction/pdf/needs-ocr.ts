@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { pdfjs } from "./pdfjs.ts";
 import type { RawPage } from "./run.ts";
+import { strangeLetters } from "./strange-letters.ts";
 import { FEWEST_LETTERS, MAX_STRANGE_SHARE, OUTLINED_PATHS } from "./thresholds.ts";
 
 /**
@@ -19,9 +20,4 @@ async function isDrawn(page: PDFPageProxy): Promise<boolean> {
   const images = new Set([paintImageXObject, paintInlineImageXObject, paintImageMaskXObject]);
   if (fnArray.some((operator) => images.has(operator))) return true;
   return fnArray.filter((operator) => operator === constructPath).length > OUTLINED_PATHS;
-}
-
-/** Control characters, replacement characters and private use, but for the bullets of Word's symbol font. */
-function strangeLetters(text: string): number {
-  return text.match(/[\p{Cc}\uFFFD\uE000-\uEFFF\uF100-\uF8FF]/gu)?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { ExtractionError } from "../../errors.ts";
 import { pdfjs } from "./pdfjs.ts";
+import { refuseBomb } from "./refuse-bomb.ts";
 import { MAX_IMAGE_PIXELS } from "./thresholds.ts";
 
 /** One sentence for each way in which pdf.js refuses a file. */
@@ -14,9 +15,10 @@ const refusals: Readonly<Record<string, { code: string; sentence: string }>> = {
 
 /**
  * Opens a PDF without running anything that it carries.
- * @throws ExtractionError `encrypted`, `damaged-pdf`, `no-pages`.
+ * @throws ExtractionError `decompression-bomb`, `encrypted`, `damaged-pdf`, `no-pages`.
  */
 export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  refuseBomb(name, bytes);
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes), // a copy: pdf.js takes the memory away from its owner
     isEvalSupported: false,

@@ -42,8 +42,13 @@ export function toSourcePages(raw: readonly RawPage[], pages: readonly (readonly
     number: page.number,
     width: page.width,
     height: page.height,
-    lines: pageContents(rows[index] ?? [], blocks, style),
+    lines: [...pageContents(rows[index] ?? [], blocks, style), ...page.slanted.map(besideText)],
   }));
+}
+
+/** Stamps and watermarks are no part of the minutes, but nothing that is printed gets lost. */
+function besideText(text: string): SourceLine {
+  return { text, furniture: true };
 }
 
 function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabulary): Map<PageLine, Block> {

@@ -6,30 +6,37 @@ import type { PageLink, RawPage, Run } from "./run.ts";
 import { readStructure, type Tag } from "./structure.ts";
 import { MAX_ITEMS_PER_PAGE } from "./thresholds.ts";
 
-/** What is left of the letters that the document may still give. */
+/** What is left of the letters that the document may still give, and until when (`performance.now()`). */
 export interface Allowance {
   letters: number;
+  readonly until: number;
 }
 
-/** Reads the runs and links of one page; stops when the allowance is used up (`cut`). */
-export async function readPage(
-  page: PDFPageProxy,
-  allowance: Allowance,
-  tagged: boolean,
-): Promise<RawPage & { cut: boolean }> {
+export interface ReadPage extends RawPage {
+  /** The allowance was used up, or the page had more text than any page of paper. */
+  readonly cut: boolean;
+  /** Stretches of text without a place on the page, as damaged commands give them; left out. */
+  readonly unplaced: number;
+}
+
+/** Reads the runs and links of one page. */
+export async function readPage(page: PDFPageProxy, allowance: Allowance, tagged: boolean): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { items, cut } = await contentItems(page, allowance, tagged);
   const tags = tagged ? await readStructure(page) : new Map<string, Tag>();
   const runs: Run[] = [];
   const slanted: string[] = [];
+  let unplaced = 0;
   for (const { item, tag } of taggedItems(items, tags)) {
     const matrix = pdfjs.Util.transform(viewport.transform, item.transform);
     const run = toRun(item, matrix, tag);
-    if (isLevel(matrix)) runs.push(run);
+    if (!hasPlace(run)) unplaced++;
+    else if (isLevel(matrix)) runs.push(run);
     else if (run.text !== "") slanted.push(run.text);
   }
   const links = await readLinks(page, viewport.height);
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, links, slanted, cut };
+  const { width, height } = viewport;
+  return { number: page.pageNumber, width, height, runs, links, slanted, cut, unplaced };
 }
 
 type ContentItem = TextItem | TextMarkedContent;
@@ -48,10 +55,14 @@ async function contentItems(
       items.push(item);
       if ("str" in item) allowance.letters -= item.str.length;
     }
-    if (allowance.letters > 0 && items.length < MAX_ITEMS_PER_PAGE) continue;
+    if (mayGoOn(allowance) && items.length < MAX_ITEMS_PER_PAGE) continue;
     await reader.cancel();
     return { items, cut: true };
   }
+}
+
+export function mayGoOn({ letters, until }: Allowance): boolean {
+  return letters > 0 && performance.now() < until;
 }
 
 /** Text with the tag of the marked content that it stands in. */
@@ -86,6 +97,10 @@ function toRun(item: TextItem, matrix: readonly number[], tag: Tag | undefined):
     blankAfter: after !== "" || text === "",
     tag,
   };
+}
+
+function hasPlace({ x, baseline, width, size }: Run): boolean {
+  return [x, baseline, width, size].every(Number.isFinite);
 }
 
 /** Left to right and upright, within about three degrees (scans tilt). */

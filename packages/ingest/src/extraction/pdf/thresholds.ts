@@ -59,13 +59,19 @@ export const LONG_LINE_LETTERS = 60;
 export const MAX_PAGES = 1000;
 /** One page with more text items than this is hostile: a full page of minutes has about 400. */
 export const MAX_ITEMS_PER_PAGE = 200_000;
+/** Pages are read for so long (a warning says where it ended); the process has 60 s, and laying out the lines takes its share. */
+export const MAX_READING_MS = 30_000;
 /** All text of one document beyond this is cut (a warning says so). */
 export const MAX_LETTERS = 5_000_000;
+/** All text, fonts and tables of one file together, unpacked; the largest minutes seen have 30 MB. */
+export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 /** Pictures with more pixels than this are not decoded. */
 export const MAX_IMAGE_PIXELS = 50_000_000;
 /** A page with fewer letters (a stamp, a page number) has no text layer. */
 export const FEWEST_LETTERS = 20;
 /** A page of letters drawn as outlines has thousands of paths; a page of rules and boxes some dozens. */
 export const OUTLINED_PATHS = 300;
+/** Danish has an æ, ø or å in every 35 letters: so much text without any is damaged, or not Danish. */
+export const DANISH_WITHIN_LETTERS = 400;
 /** Share of characters that are none of Danish print: broken maps make more, sound files have none. */
 export const MAX_STRANGE_SHARE = 0.02;

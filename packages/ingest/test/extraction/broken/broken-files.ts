@@ -41,17 +41,9 @@ export async function* brokenFiles(): AsyncGenerator<BrokenFile> {
     "damaged-pdf",
   );
   yield broken("ring.pdf", "page tree in a ring", cyclicPages(), "damaged-pdf", "page-failed", "damaged");
-  yield broken("10000-sider.pdf", "10,000 pages", manyPages(10_000), "page-limit", "timeout");
-  yield broken(
-    "bombe.pdf",
-    "1 GB when unpacked",
-    rawPdf(onePage(decompressionBomb())),
-    "out-of-memory",
-    "timeout",
-    "page-failed",
-    "damaged",
-  );
-  yield broken("uendelig.pdf", "forms that double 30 times", rawPdf(doublingForms(30)), "timeout", "out-of-memory");
+  yield broken("10000-sider.pdf", "10,000 pages", manyPages(10_000), "page-limit", "time-limit");
+  yield broken("bombe.pdf", "1 GB when unpacked", rawPdf(onePage(decompressionBomb())), "decompression-bomb");
+  yield broken("uendelig.pdf", "forms that double 30 times", rawPdf(doublingForms(30)), "text-limit", "timeout");
   yield broken(
     "q.pdf",
     "5 million operators",
@@ -74,11 +66,7 @@ export async function* brokenFiles(): AsyncGenerator<BrokenFile> {
     "dyb.html",
     "200,000 nested elements",
     encoder.encode(`<!doctype html>${"<div>".repeat(200_000)}Punkt 1`),
-    "read",
-    "timeout",
-    "unreadable",
-    "crash",
-    "out-of-memory",
+    "nested-too-deep",
   );
   yield broken("zipbombe.zip", "archive of 1 GB zeros", zipBomb(), "zip-bomb");
   yield broken("nul.txt", "text with NULs", encoder.encode(minutes.replaceAll("\n\n", "\n\0\n")), "read");

@@ -1,0 +1,21 @@
+import type { Run } from "./run.ts";
+import { strangeLetters } from "./strange-letters.ts";
+import { DANISH_WITHIN_LETTERS, MAX_STRANGE_SHARE } from "./thresholds.ts";
+
+/** A letter between letters was lost: "bl,b,r", "R¦d", "bl?b?r". Refuses "2,5", "ord, ord". */
+const lostBetweenLetters = /\p{Ll}[,?*_¤¦¥¸·□]\p{Ll}/u;
+
+/**
+ * Ids of the fonts of a page whose characters cannot be trusted: they give characters that are no letters (no map from glyphs to
+ * characters, or a wrong one), or no single æ, ø or å in much text but something else inside words.
+ */
+export function damagedFonts(runs: readonly Run[]): string[] {
+  const texts = new Map<string, string>();
+  for (const run of runs) texts.set(run.font, `${texts.get(run.font) ?? ""} ${run.text}`);
+  return [...texts].filter(([, text]) => isDamaged(text)).map(([font]) => font);
+}
+
+function isDamaged(text: string): boolean {
+  if (strangeLetters(text) > MAX_STRANGE_SHARE * text.length) return true;
+  return text.length >= DANISH_WITHIN_LETTERS && !/[æøå]/iu.test(text) && lostBetweenLetters.test(text);
+}

@@ -1,0 +1,85 @@
+import type { ExtractionWarning } from "@referat/parser/source-document";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
+import { damagedFonts } from "./damaged-fonts.ts";
+import { collectFontNames } from "./font-names.ts";
+import { hasNoContent } from "./has-no-content.ts";
+import { needsOcr } from "./needs-ocr.ts";
+import { type Allowance, mayGoOn, type ReadPage, readPage } from "./read-page.ts";
+import type { RawPage } from "./run.ts";
+import { MAX_LETTERS, MAX_PAGES, MAX_READING_MS } from "./thresholds.ts";
+
+/** Warning: the letters of a page cannot be trusted. */
+export const DAMAGED_LETTERS = "damaged-letters";
+
+/** What is learnt of a document while its pages are read. */
+export interface Reading {
+  readonly fonts: Map<string, string>;
+  readonly warnings: ExtractionWarning[];
+  /** Pages read from their pictures, by number: they stand in for the pages of the file. */
+  readonly scans: ReadonlyMap<number, RawPage>;
+}
+
+/** Reads page after page until a limit is hit, which is a warning; so is a page that fails, which stays empty. */
+export async function readPages(pdf: PDFDocumentProxy, reading: Reading): Promise<RawPage[]> {
+  const pages: RawPage[] = [];
+  const tagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true;
+  const allowance: Allowance = { letters: MAX_LETTERS, until: performance.now() + MAX_READING_MS };
+  const count = Math.min(pdf.numPages, MAX_PAGES);
+  for (let number = 1; number <= count && mayGoOn(allowance); number++) {
+    const scan = reading.scans.get(number);
+    pages.push(scan ?? (await readOrEmpty(pdf, number, { reading, allowance, tagged })));
+  }
+  if (pages.length < pdf.numPages) reading.warnings.push(notAllPages(pages.length, pdf.numPages, allowance));
+  return pages;
+}
+
+interface PageTask {
+  readonly reading: Reading;
+  readonly allowance: Allowance;
+  readonly tagged: boolean;
+}
+
+async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask): Promise<RawPage> {
+  const { reading, allowance, tagged } = task;
+  try {
+    const page = await pdf.getPage(number);
+    const raw = await readPage(page, allowance, tagged);
+    // Listing the drawing operators of an endless page would be endless too.
+    if (!raw.cut) await collectFontNames(page, raw.runs, reading.fonts);
+    reading.warnings.push(...(await judgePage(page, raw, reading.fonts)));
+    page.cleanup();
+    return raw;
+  } catch (error) {
+    reading.warnings.push(pageFailed(number, error));
+    return { number, width: 0, height: 0, runs: [], links: [], slanted: [] };
+  }
+}
+
+/** Everything that may be missing from a page. */
+async function judgePage(
+  page: PDFPageProxy,
+  raw: ReadPage,
+  fonts: ReadonlyMap<string, string>,
+): Promise<ExtractionWarning[]> {
+  const say = (code: string, message: string): ExtractionWarning => ({ code, message, page: raw.number });
+  if (raw.cut) return [say("text-limit", "The text was cut here: it is longer than any minutes.")];
+  const found: ExtractionWarning[] = [];
+  if (raw.unplaced > 0) found.push(say("text-unplaced", `${raw.unplaced} pieces of text have no place on the page.`));
+  if (await hasNoContent(page, raw)) found.push(say("page-empty", "The page has no content; its text may be lost."));
+  else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, `Page ${raw.number} has no text that can be trusted.`));
+  const damaged = damagedFonts(raw.runs).map((font) => fonts.get(font) || font);
+  if (damaged.length > 0)
+    found.push(say(DAMAGED_LETTERS, `Letters of these fonts may be wrong: ${damaged.join(", ")}.`));
+  return found;
+}
+
+function notAllPages(read: number, count: number, { letters }: Allowance): ExtractionWarning {
+  const code = read >= MAX_PAGES ? "page-limit" : letters > 0 ? "time-limit" : "text-limit";
+  return { code, message: `Only the first ${read} of ${count} pages were read.`, page: Math.max(1, read) };
+}
+
+function pageFailed(page: number, error: unknown): ExtractionWarning {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: "page-failed", message: `Page ${page} could not be read (${reason}).`, page };
+}

@@ -1,0 +1,58 @@
+import { deflateSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { extractPdf } from "../../../src/extraction/pdf/extract-pdf.ts";
+import { pdfExtractor } from "../../../src/extraction/pdf/pdf-extractor.ts";
+import { onePage, rawPdf, sentence, stream } from "../broken/raw-pdf.ts";
+
+async function read(
+  content: string,
+  font?: string,
+): Promise<{ codes: string[]; lines: unknown[]; damaged: boolean | undefined }> {
+  const objects = onePage(content);
+  if (font) objects[4] = font;
+  const file = { name: "referat.pdf", bytes: rawPdf(objects) };
+  const { warnings, pages } = await extractPdf(file, pdfExtractor);
+  return {
+    codes: warnings.map(({ code }) => code),
+    lines: pages[0]?.lines.map(({ text, furniture }) => (furniture ? { furniture: text } : text)) ?? [],
+    damaged: pages[0]?.damagedLetters,
+  };
+}
+
+describe("extractPdf says what may be missing", () => {
+  test("nothing of a sound page", async () => {
+    expect(await read(stream(sentence))).toEqual({
+      codes: [],
+      lines: ["Punkt 1: Lukning af stien ved skolen"],
+      damaged: undefined,
+    });
+  });
+
+  test("content that cannot be unpacked", async () => {
+    const cut = deflateSync(sentence).subarray(5);
+    expect((await read(stream(cut, "/Filter /FlateDecode"))).codes).not.toEqual([]);
+    expect((await read(stream("", "/Filter /FlateDecode"))).codes).toEqual(["page-empty"]);
+  });
+
+  test("a blank page is not damaged", async () => {
+    expect(await read(stream("q 1 0 0 1 0 0 cm Q"))).toEqual({ codes: [], lines: [], damaged: undefined });
+  });
+
+  test("commands without their numbers", async () => {
+    const { codes, lines } = await read(stream(`${sentence} BT /F1 11 Tf 1 0 Tm (Punkt 2) Tj ET`));
+    expect(codes).toContain("damaged");
+    expect(lines).toContain("Punkt 1: Lukning af stien ved skolen");
+  });
+
+  test("letters that no map tells", async () => {
+    const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Ukendt /Encoding << /Differences [1 /g1 /g2] >> >>";
+    const text = "BT /F1 11 Tf 72 700 Td (Udvalget dr\\001ftede bl\\002b\\001r) Tj ET";
+    const { codes, damaged } = await read(stream(text), font);
+    expect([codes, damaged]).toEqual([["no-text-layer", "damaged-letters"], true]);
+  });
+
+  test("text that runs aslant is kept beside the minutes", async () => {
+    const aslant = `${sentence} BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (KOPI) Tj ET`;
+    expect((await read(stream(aslant))).lines).toEqual(["Punkt 1: Lukning af stien ved skolen", { furniture: "KOPI" }]);
+  });
+});
