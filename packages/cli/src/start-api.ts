@@ -5,11 +5,12 @@ import { readerKey } from "@referat/services";
 import { archivedOriginals } from "./archived-originals.ts";
 import type { Installation } from "./compose.ts";
 import type { CliConfig } from "./config.ts";
+import { queueBoard } from "./queue-board.ts";
 
 /** Serves API and page over the services and the archive of this installation. @throws what `listen` throws */
 export async function startApi(
   cli: CliConfig,
-  { config, archive, services, log }: Installation,
+  { config, archive, connections, services, log }: Installation,
 ): Promise<RunningServer> {
   const { keysFile, publicUrl, rateLimit, trustProxy } = readApiConfig(config.dataDirectory);
   const dependencies = {
@@ -22,6 +23,7 @@ export async function startApi(
       const status = await readStatusFile(config.statusDirectory);
       return status ? pipelineMetrics(status) : "";
     },
+    queueBoard: queueBoard(connections),
     clock: () => new Date(),
     publicUrl,
     rateLimit: { perMinute: rateLimit, trustProxy },

@@ -19,6 +19,8 @@ export interface AppDependencies {
   readonly pipelineStatus: () => Promise<unknown>;
   /** The pipeline's figures in Prometheus' text format; without it `/metrics` has those of the API alone. */
   readonly pipelineMetrics?: () => Promise<string>;
+  /** Pages that show the queues under {@link QUEUE_BOARD_PATH}, for keys of the widest scope; there are none without it. */
+  readonly queueBoard?: ((request: Request) => Response | Promise<Response>) | undefined;
   readonly clock: () => Date;
   /** What links in feeds begin with; from the request where it is not given. */
   readonly publicUrl?: string | undefined;

@@ -6,7 +6,7 @@ import { requestId } from "hono/request-id";
 import { authenticate } from "./access/authenticate.ts";
 import { cacheHeaders } from "./access/cache-headers.ts";
 import { rateLimit } from "./access/rate-limit.ts";
-import { secureHeaders } from "./access/secure-headers.ts";
+import { queueBoardHeaders, secureHeaders } from "./access/secure-headers.ts";
 import type { AppDependencies, AppEnvironment } from "./app-environment.ts";
 import { NotFound } from "./errors.ts";
 import { Metrics } from "./metrics.ts";
@@ -15,6 +15,7 @@ import { descriptionRoutes } from "./openapi/description-routes.tsx";
 import { apiRoutes } from "./routes/api.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { newRouter } from "./routes/new-router.ts";
+import { QUEUE_BOARD_PATH, queueBoardRoutes } from "./routes/queue-board.ts";
 import { answerError } from "./web/answer-error.tsx";
 import { pageRoutes } from "./web/pages.tsx";
 
@@ -26,6 +27,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnviron
   const metrics = new Metrics();
   app.onError((error, context) => answerError(context, error, dependencies.log));
   app.notFound((context) => answerError(context, new NotFound("there is nothing at this address"), dependencies.log));
+  app.use(`${QUEUE_BOARD_PATH}/*`, queueBoardHeaders());
   app.use(requestId(), secureHeaders(), metrics.measure(), compress());
   app.use(rateLimit(dependencies.rateLimit ?? NO_LIMIT, dependencies.clock));
   app.use(authenticate(dependencies), cacheHeaders());
@@ -35,6 +37,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnviron
   const api = apiRoutes(dependencies);
   app.route("/api/v1", api);
   app.route("/", descriptionRoutes(describeApi(api)));
+  app.route("/", queueBoardRoutes(dependencies));
   app.route("/", pageRoutes(dependencies));
   return app;
 }

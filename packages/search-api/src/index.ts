@@ -12,5 +12,6 @@ export { type CaseFound, findCase } from "./query/find-case.ts";
 export { Hit } from "./query/hit.ts";
 export { type SearchResult, searchItems } from "./query/search-items.ts";
 export { SearchParameters } from "./query/search-parameters.ts";
+export { QUEUE_BOARD_PATH } from "./routes/queue-board.ts";
 export { SearchClient } from "./search-client.ts";
 export { type RunningServer, startServer } from "./server.ts";

@@ -7,7 +7,7 @@ export interface Original {
 
 /** Where originals are kept. */
 export interface Originals {
-  /** The original with this SHA-256, or null where there is none. */
+  /** The original of a document of the archive (its id, not a hash), or null where there is none. */
   read(documentId: string): Promise<Original | null>;
 }
 

@@ -5,7 +5,7 @@ import { runJobId } from "../jobs/job-id.ts";
 import type { Pipeline } from "../jobs/pipeline.ts";
 import { runSource } from "../jobs/run-source.ts";
 import type { JobQueues } from "./job-queues.ts";
-import type { QueueStore, ReferatJob, ReferatWorker } from "./open-queue-store.ts";
+import type { QueueStore, ReferatJob, ReferatQueue, ReferatWorker } from "./open-queue-store.ts";
 
 /** The clock by which schedules are meant, across both changes of summer time. */
 const TIME_ZONE = "Europe/Copenhagen";
@@ -41,6 +41,7 @@ export interface RunQueue {
   /** Runs a source now; nothing happens when it is waiting to be run already. */
   runNow(sourceId: string): Promise<void>;
   work(pipeline: Pipeline, queues: JobQueues, surroundings: RunSurroundings): ReferatWorker;
+  readonly queue: ReferatQueue;
   close(): Promise<void>;
 }
 
@@ -55,6 +56,7 @@ const NEWS_OPTIONS = {
 export function openRunQueue(store: QueueStore): RunQueue {
   const queue = store.queue("runs");
   return {
+    queue,
     schedule: async (schedules) => {
       const wanted = new Set(schedules.map(({ id }) => id));
       for (const { key } of await queue.getJobSchedulers()) if (!wanted.has(key)) await queue.removeJobScheduler(key);
