@@ -10,12 +10,15 @@ import { type Scenario, scenarios } from "./search/scenarios.ts";
 import { syntheticMinutes } from "./search/synthetic-minutes.ts";
 
 /** Rounds in which API and engine take turns, so that a busy moment of the machine hits both. */
-const ROUNDS = 5;
+const ROUNDS = "5";
 const REQUESTS_PER_ROUND = 100;
 
-/** Latency of the API beside the engine asked directly with the same queries, in the same run. `--items N` (100,000), one kept-alive connection. */
+/** Latency of the API beside the engine asked directly with the same queries, in the same run. `--items N` (100,000), `--rounds N` (5), one kept-alive connection. */
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { items: { type: "string", default: "100000" } } });
+  const { values } = parseArgs({
+    args,
+    options: { items: { type: "string", default: "100000" }, rounds: { type: "string", default: ROUNDS } },
+  });
   const services = await startTestServices({ queue: "none" });
   const names = indexNames("bench");
   const { url, key } = services.meili;
@@ -45,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
     };
     console.log(`${"ms".padEnd(46)}API p50   p95   p99   engine p50   p95   p99   p95 ratio`);
     for (const scenario of scenarios(names, Number(values.items)))
-      console.log(await measureScenario(scenario, targets));
+      console.log(await measureScenario(scenario, targets, Number(values.rounds)));
   } finally {
     await server.close();
     await services.stop();
@@ -61,11 +64,12 @@ function* syntheticDocuments(count: number): Generator<SearchDocument> {
 async function measureScenario(
   { name, api, engine, bar }: Scenario,
   targets: { api: Target; engine: Target },
+  rounds: number,
 ): Promise<string> {
   await measureLatency(targets.api, api, api.length * 2);
   await measureLatency(targets.engine, engine, engine.length * 2);
   const times: Record<"api" | "engine", number[]> = { api: [], engine: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     times.api.push(...(await measureLatency(targets.api, api, REQUESTS_PER_ROUND)));
     times.engine.push(...(await measureLatency(targets.engine, engine, REQUESTS_PER_ROUND)));
   }
