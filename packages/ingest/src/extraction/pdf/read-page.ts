@@ -2,6 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
 import { widthOfPart } from "./letter-widths.ts";
 import { pdfjs } from "./pdfjs.ts";
+import { restoreGlyphNumbers } from "./restore-glyph-numbers.ts";
 import type { PageLink, RawPage, Run } from "./run.ts";
 import { readStructure, type Tag } from "./structure.ts";
 import { MAX_ITEMS_PER_PAGE } from "./thresholds.ts";
@@ -17,6 +18,8 @@ export interface ReadPage extends RawPage {
   readonly cut: boolean;
   /** Stretches of text without a place on the page, as damaged commands give them; left out. */
   readonly unplaced: number;
+  /** Letters were put back in place of the numbers of their glyphs. */
+  readonly restored: boolean;
 }
 
 /** Reads the runs and links of one page. */
@@ -27,16 +30,19 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance, tagged:
   const runs: Run[] = [];
   const slanted: string[] = [];
   let unplaced = 0;
-  for (const { item, tag } of taggedItems(items, tags)) {
+  const text = taggedItems(items, tags);
+  const restored = restoreGlyphNumbers(text.map(({ item }) => item));
+  const hasChanged = restored.some((item, index) => item !== text[index]?.item);
+  for (const [index, item] of restored.entries()) {
     const matrix = pdfjs.Util.transform(viewport.transform, item.transform);
-    const run = toRun(item, matrix, tag);
+    const run = toRun(item, matrix, text[index]?.tag);
     if (!hasPlace(run)) unplaced++;
     else if (isLevel(matrix)) runs.push(run);
     else if (run.text !== "") slanted.push(run.text);
   }
   const links = await readLinks(page, viewport.height);
   const { width, height } = viewport;
-  return { number: page.pageNumber, width, height, runs, links, slanted, cut, unplaced };
+  return { number: page.pageNumber, width, height, runs, links, slanted, cut, unplaced, restored: hasChanged };
 }
 
 type ContentItem = TextItem | TextMarkedContent;
@@ -56,7 +62,7 @@ async function contentItems(
       if ("str" in item) allowance.letters -= item.str.length;
     }
     if (mayGoOn(allowance) && items.length < MAX_ITEMS_PER_PAGE) continue;
-    await reader.cancel();
+    await reader.cancel(new Error("enough")); // pdf.js insists on an Error
     return { items, cut: true };
   }
 }

@@ -66,6 +66,8 @@ async function judgePage(
   if (raw.cut) return [say("text-limit", "The text was cut here: it is longer than any minutes.")];
   const found: ExtractionWarning[] = [];
   if (raw.unplaced > 0) found.push(say("text-unplaced", `${raw.unplaced} pieces of text have no place on the page.`));
+  if (raw.restored)
+    found.push(say("letters-restored", "A font gave no letters; they were told by its order of glyphs."));
   if (await hasNoContent(page, raw)) found.push(say("page-empty", "The page has no content; its text may be lost."));
   else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, `Page ${raw.number} has no text that can be trusted.`));
   const damaged = damagedFonts(raw.runs).map((font) => fonts.get(font) || font);

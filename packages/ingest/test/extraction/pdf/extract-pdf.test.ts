@@ -51,6 +51,12 @@ describe("extractPdf says what may be missing", () => {
     expect([codes, damaged]).toEqual([["no-text-layer", "damaged-letters"], true]);
   });
 
+  test("a page of more text than any paper holds, as far as it was read", async () => {
+    const { codes, lines } = await read(stream("BT /F1 11 Tf 72 700 Td (Punkt 1: Sti) Tj ET ".repeat(210_000)));
+    expect(codes[0]).toBe("text-limit");
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
   test("text that runs aslant is kept beside the minutes", async () => {
     const aslant = `${sentence} BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (KOPI) Tj ET`;
     expect((await read(stream(aslant))).lines).toEqual(["Punkt 1: Lukning af stien ved skolen", { furniture: "KOPI" }]);
