@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { ExtractionError, extractFile } from "@referat/ingest/extraction";
+import { ExtractionError } from "@referat/ingest/extraction";
 import { parseMinutes, textDocument } from "@referat/parser";
 import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
+import { extractPath } from "./extract-path.ts";
 
 /** What `referat parse` prints for a file that gave no record. */
 export interface ReadFailure {
@@ -44,13 +45,14 @@ export async function readMinutes(path: string, options: { readonly municipality
 }
 
 async function readDocument(path: string): Promise<{ document: SourceDocument; problem: ExtractionError | null }> {
-  const name = basename(path);
-  const bytes = await readFile(path);
   try {
-    return { document: await extractFile({ name, bytes }), problem: null };
+    return { document: await extractPath(path), problem: null };
   } catch (error) {
     if (!(error instanceof ExtractionError && NO_MINUTES.has(error.code))) throw error;
-    const nothing = textDocument(name, "", createHash("sha256").update(bytes).digest("hex"));
+    const digest = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
+    const nothing = textDocument(basename(path), "", digest);
     return { document: { ...nothing, mediaType: "application/octet-stream" }, problem: error };
   }
 }
