@@ -3,6 +3,7 @@ import { findBlocks } from "./blocks/find-blocks.ts";
 import { checkOutline } from "./diagnostics/check-outline.ts";
 import { coverageOf } from "./diagnostics/coverage.ts";
 import { createDiagnostics } from "./diagnostics/create-diagnostics.ts";
+import { extractionDiagnostics } from "./diagnostics/extraction-diagnostics.ts";
 import { type Header, readHeader } from "./facts/read-meeting.ts";
 import { type DividedDocument, divideItems } from "./items/divide-items.ts";
 import { findItemStarts } from "./items/find-item-starts.ts";
@@ -53,7 +54,7 @@ export function readStages(document: SourceDocument, options: ParseOptions = {})
     options,
     spans: createSpans(repaired.toOriginal),
     template: readHeadingTemplate(blocks),
-    diagnostics: createDiagnostics(repaired.diagnostics),
+    diagnostics: createDiagnostics([...extractionDiagnostics(document), ...repaired.diagnostics]),
     sha256: document.sha256,
   };
   const known = isMinutes(header.kind, outline.divided);

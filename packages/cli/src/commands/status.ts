@@ -15,7 +15,7 @@ export function statusCommand(): Command {
 }
 
 function asText(status: PipelineStatus): string {
-  const { documents, items, lag, queues, workers, sources, damaged, warnings } = status;
+  const { documents, items, lag, queues, workers, sources, incomplete, damaged, warnings } = status;
   const states = Object.entries(documents.byState).map(([state, count]) => `${count} ${state}`);
   const jobs = Object.entries(queues ?? {}).map(
     ([stage, depth]) => `${stage} ${depth.waiting + depth.active + depth.delayed}`,
@@ -25,6 +25,7 @@ function asText(status: PipelineStatus): string {
     `Items       ${items.archive} in the archive, ${items.index ?? "?"} in the index`,
     `On the way  ${lag.documents}${lag.oldestSeconds === null ? "" : `, the oldest for ${lag.oldestSeconds} s`}`,
     `Queue       ${queues === null ? "does not answer" : `${jobs.join(", ")}; ${workers} workers`}`,
+    ...incomplete.documents.map(({ name, losses }) => `Not whole   ${name}: ${losses.join(" ")}`),
     ...(damaged.total > 0 ? [`Damaged     ${damaged.total} manifests in the archive`] : []),
     ...sources.map(sourceLine),
     ...warnings.map((warning) => `! ${warning}`),

@@ -35,6 +35,8 @@ export const DocumentVersion = z.object({
   parsedAt: z.iso.datetime(),
   kind: MinutesKind,
   items: z.number().int().nonnegative(),
+  /** Sentences on what of the document could not be read; empty when it was read whole. */
+  losses: z.array(z.string()).default([]),
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
 

@@ -2,6 +2,7 @@ import type { ParseOptions } from "@referat/parser";
 import type { SourceDocument } from "@referat/parser/source-document";
 import type { DocumentManifest, DocumentVersion } from "../archive/document-manifest.ts";
 import { PermanentError } from "../errors.ts";
+import { lossesOf } from "./losses-of.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** Extracts and parses the original, and keeps text and records as a new version. @throws ExtractionError */
@@ -18,6 +19,7 @@ export async function readDocument(pipeline: Pipeline, manifest: DocumentManifes
     parsedAt: pipeline.now().toISOString(),
     kind: minutes.kind,
     items: minutes.items.length,
+    losses: lossesOf(minutes),
   };
   const next = await pipeline.archive.changeManifest(manifest.id, (current) =>
     withReading(current, reading, document.mediaType),

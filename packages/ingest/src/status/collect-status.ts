@@ -1,11 +1,13 @@
 import type { Archive } from "../archive/archive.ts";
-import { type DocumentManifest, type DocumentState, isAtEnd } from "../archive/document-manifest.ts";
+import { currentVersion, type DocumentManifest, type DocumentState, isAtEnd } from "../archive/document-manifest.ts";
 import type { PipelineStatus, QueueDepth } from "./pipeline-status.ts";
 import { type ExpectedSource, sourceStatus } from "./source-status.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** Failed documents that are named; `referat failed` lists them all. */
 const NAMED_FAILURES = 20;
+/** Documents that were not read whole and are named. */
+const NAMED_INCOMPLETE = 20;
 /** Damaged manifests that are named; the log has told of each. */
 const NAMED_DAMAGED = 20;
 
@@ -36,6 +38,7 @@ export async function collectStatus({
     items: { archive: tally.items, index },
     lag: { documents: tally.unfinished, oldestSeconds: ageInSeconds(tally.oldestUnfinished, now()) },
     failed: tally.failed.slice(0, NAMED_FAILURES),
+    incomplete: { total: tally.incomplete.length, documents: tally.incomplete.slice(0, NAMED_INCOMPLETE) },
     damaged: { total: tally.damaged.length, manifests: tally.damaged.slice(0, NAMED_DAMAGED) },
     sources: await Promise.all(
       expected.map(async (source) =>
@@ -55,6 +58,7 @@ interface Tally {
   oldestUnfinished: string | null;
   readonly byState: Partial<Record<DocumentState, number>>;
   readonly failed: Pick<DocumentManifest, "id" | "name" | "error">[];
+  readonly incomplete: { id: string; name: string; losses: string[] }[];
   /** Keys of the manifests that cannot be read. */
   readonly damaged: string[];
   /** When the documents of each source were first seen. */
@@ -69,6 +73,7 @@ async function tallyDocuments(archive: Archive): Promise<Tally> {
     oldestUnfinished: null,
     byState: {},
     failed: [],
+    incomplete: [],
     damaged: [],
     firstSeen: new Map(),
   };
@@ -82,6 +87,8 @@ function count(tally: Tally, manifest: DocumentManifest): void {
   tally.items += shownItems.length;
   tally.byState[state] = (tally.byState[state] ?? 0) + 1;
   if (state === "failed") tally.failed.push({ id, name, error });
+  const losses = isGone(manifest) ? [] : (currentVersion(manifest)?.losses ?? []);
+  if (losses.length > 0) tally.incomplete.push({ id, name, losses });
   if (!isAtEnd(manifest)) {
     tally.unfinished++;
     if (tally.oldestUnfinished === null || lastSeen < tally.oldestUnfinished) tally.oldestUnfinished = lastSeen;
@@ -89,6 +96,10 @@ function count(tally: Tally, manifest: DocumentManifest): void {
   const seen = tally.firstSeen.get(sourceId);
   if (seen) seen.push(firstSeen);
   else tally.firstSeen.set(sourceId, [firstSeen]);
+}
+
+function isGone({ state }: DocumentManifest): boolean {
+  return state === "withdrawn" || state === "removed";
 }
 
 function ageInSeconds(since: string | null, now: Date): number | null {

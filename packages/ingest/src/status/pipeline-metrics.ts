@@ -12,6 +12,7 @@ export function pipelineMetrics(status: PipelineStatus): Promise<string> {
   const items = gauge("items", "Agenda items that can be found, by who says so", ["where"]);
   items.set({ where: "archive" }, status.items.archive);
   if (status.items.index !== null) items.set({ where: "index" }, status.items.index);
+  gauge("incomplete_documents", "Documents that could not be read whole").set(status.incomplete.total);
   gauge("damaged_manifests", "Manifests in the archive that cannot be read").set(status.damaged.total);
   gauge("lag_documents", "Documents not yet at their end").set(status.lag.documents);
   gauge("lag_seconds", "Age of the oldest document not yet at its end").set(status.lag.oldestSeconds ?? 0);

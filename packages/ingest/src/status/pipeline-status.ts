@@ -28,6 +28,11 @@ export const PipelineStatus = z.object({
   lag: z.object({ documents: z.number().int(), oldestSeconds: z.number().nullable() }),
   /** The first of the failed documents; `byState.failed` counts them all. */
   failed: z.array(z.object({ id: z.string(), name: z.string(), error: DocumentFailure.nullable() })),
+  /** Documents that were read, but not whole, and what is missing. The first are named. */
+  incomplete: z.object({
+    total: z.number().int(),
+    documents: z.array(z.object({ id: z.string(), name: z.string(), losses: z.array(z.string()) })),
+  }),
   /** Manifests in the archive that cannot be read: their documents are in none of the other figures. The first are named. */
   damaged: z.object({ total: z.number().int(), manifests: z.array(z.string()) }),
   sources: z.array(SourceStatus),

@@ -5,7 +5,7 @@ const LONG_WAIT_SECONDS = 3_600;
 
 /** What a person should look at. */
 export function warningsOf(status: Omit<PipelineStatus, "warnings">): string[] {
-  const { documents, items, lag, queues, workers, sources, damaged } = status;
+  const { documents, items, lag, queues, workers, sources, incomplete, damaged } = status;
   const failed = documents.byState.failed ?? 0;
   return [
     ...(queues === null ? ["The queue does not answer: nothing new can be read."] : []),
@@ -14,6 +14,7 @@ export function warningsOf(status: Omit<PipelineStatus, "warnings">): string[] {
       ? [`No worker runs and ${lag.documents} documents wait: start one (referat worker).`]
       : []),
     ...(failed > 0 ? [`${failed} documents failed: see them with "referat failed".`] : []),
+    ...(incomplete.total > 0 ? [`${incomplete.total} documents could not be read whole: see "referat status".`] : []),
     ...(damaged.total > 0 ? [damagedWarning(damaged)] : []),
     ...(lag.documents === 0 && items.index !== null && items.index !== items.archive
       ? [`The index has ${items.index} items, the archive ${items.archive}: mend it with "referat audit".`]

@@ -9,6 +9,7 @@ const STATUS: PipelineStatus = {
   items: { archive: 80, index: 79 },
   lag: { documents: 0, oldestSeconds: null },
   failed: [],
+  incomplete: { total: 0, documents: [] },
   damaged: { total: 0, manifests: [] },
   sources: [{ id: "by", documents: 12, lastRun: null, overdue: true, silent: false }],
   queues: { read: { waiting: 3, active: 1, delayed: 0 } },

@@ -12,6 +12,8 @@ export interface PlainMinutes {
   readonly municipality?: string;
   readonly body: string;
   readonly date: string;
+  /** What the extractor could not read. */
+  readonly losses?: readonly string[];
   readonly items: readonly {
     readonly number: string;
     readonly title: string;
@@ -89,7 +91,7 @@ function toMinutes(document: SourceDocument, plain: PlainMinutes): Minutes {
       routine: false,
       span: SPAN,
     })),
-    diagnostics: [],
+    diagnostics: (plain.losses ?? []).map((message) => ({ code: "extraction.lost", severity: "error", message })),
     repairs: [],
     coverage: 1,
     parser: { version: "plain-1" },

@@ -1,4 +1,4 @@
-/** Every code the parser may give, and what it means. */
+/** Every code of the parser's own, and what it means; `extraction.…` and `letters.…` are of those who read before it. */
 export const diagnosticCodes = {
   "document.not-minutes": "The text has no agenda items.",
   "meeting.no-date": "The header names no day.",

@@ -28,7 +28,7 @@ export async function readScannedPages(document: SourceDocument, reader: ScanRea
       recognised.push(await cached(document.sha256, page, reader));
     } catch (error) {
       if (!(error instanceof ExtractionError)) throw error;
-      warnings.push({ code: "ocr-failed", message: `Page ${page} could not be recognised: ${error.message}`, page });
+      warnings.push({ code: "ocr-failed", message: `It could not be recognised: ${error.message}`, page });
     }
   }
   if (scanned.length > MAX_SCANNED_PAGES) warnings.push(tooManyScans(scanned.length));
@@ -50,7 +50,7 @@ function poorlyRead({ number, ocr }: RecognisedPage): ExtractionWarning[] {
   return [
     {
       code: "ocr-doubtful",
-      message: `Page ${number} is hard to read; recognition is ${percent} % sure.`,
+      message: `It is hard to read; recognition is ${percent} % sure.`,
       page: number,
     },
   ];

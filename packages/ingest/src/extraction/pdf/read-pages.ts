@@ -69,7 +69,7 @@ async function judgePage(
   if (raw.restored)
     found.push(say("letters-restored", "A font gave no letters; they were told by its order of glyphs."));
   if (await hasNoContent(page, raw)) found.push(say("page-empty", "The page has no content; its text may be lost."));
-  else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, `Page ${raw.number} has no text that can be trusted.`));
+  else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, "It has no text that can be trusted."));
   const damaged = damagedFonts(raw.runs).map((font) => fonts.get(font) || font);
   if (damaged.length > 0)
     found.push(say(DAMAGED_LETTERS, `Letters of these fonts may be wrong: ${damaged.join(", ")}.`));
@@ -83,5 +83,5 @@ function notAllPages(read: number, count: number, { letters }: Allowance): Extra
 
 function pageFailed(page: number, error: unknown): ExtractionWarning {
   const reason = error instanceof Error ? error.message : String(error);
-  return { code: "page-failed", message: `Page ${page} could not be read (${reason}).`, page };
+  return { code: "page-failed", message: `It could not be read (${reason}).`, page };
 }

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { collectStatus } from "../../src/status/collect-status.ts";
+import { createPipelineBench } from "../support/pipeline-bench.ts";
+import type { PlainMinutes } from "../support/plain-reader.ts";
+
+const MEETING: PlainMinutes = { body: "Byrådet", date: "2024-02-01", items: [{ number: "1", title: "Budget" }] };
+
+it("names the documents that were not read whole, and what they lack", async () => {
+  const { add, pipeline } = createPipelineBench();
+  await add(MEETING);
+  const id = await add({ ...MEETING, date: "2024-02-02", losses: ["Page 3: It could not be read."] }, "marts.pdf");
+  const many = Array.from({ length: 12 }, (_, page) => `Page ${page + 1}: It could not be read.`);
+  await add({ ...MEETING, date: "2024-02-03", losses: many }, "april.pdf");
+  const away = async () => null;
+  const { archive, now } = pipeline;
+  const { incomplete, warnings } = await collectStatus({
+    archive,
+    sources: [],
+    queues: away,
+    indexedItems: away,
+    now,
+  });
+  expect(incomplete.total).toBe(2);
+  expect(incomplete.documents).toContainEqual({ id, name: "marts.pdf", losses: ["Page 3: It could not be read."] });
+  const april = incomplete.documents.find(({ name }) => name === "april.pdf");
+  expect(april?.losses.slice(9)).toEqual(["Page 10: It could not be read.", "There are 2 more."]);
+  expect(warnings).toContain('2 documents could not be read whole: see "referat status".');
+});
