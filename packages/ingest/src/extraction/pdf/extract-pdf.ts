@@ -5,7 +5,7 @@ import type { Extractor, InputFile } from "../extractor.ts";
 import type { RecognisedPage } from "../ocr/recognised-page.ts";
 import { findGutters } from "./columns.ts";
 import { markFurniture } from "./furniture.ts";
-import { hearWarnings } from "./hear-warnings.ts";
+import { type Heard, hearWarnings } from "./hear-warnings.ts";
 import { openPdf } from "./open-pdf.ts";
 import { pageLines } from "./page-lines.ts";
 import { toSourcePages } from "./paragraphs.ts";
@@ -18,7 +18,7 @@ export async function extractPdf(
   by: Extractor,
   recognised: readonly RecognisedPage[] = [],
 ): Promise<SourceDocument> {
-  const { result, losses } = await hearWarnings(() => readPdf(file, by, recognised));
+  const { result, losses } = await hearWarnings((heard) => readPdf(file, by, recognised, heard));
   return losses.length === 0 ? result : { ...result, warnings: [...result.warnings, damaged(losses)] };
 }
 
@@ -27,13 +27,18 @@ function damaged(losses: readonly string[]): ExtractionWarning {
   return { code: "damaged", message, page: null };
 }
 
-async function readPdf(file: InputFile, by: Extractor, recognised: readonly RecognisedPage[]): Promise<SourceDocument> {
+async function readPdf(
+  file: InputFile,
+  by: Extractor,
+  recognised: readonly RecognisedPage[],
+  heard: Heard,
+): Promise<SourceDocument> {
   const pdf = await openPdf(file.name, file.bytes);
   try {
     const warnings: ExtractionWarning[] = [];
     const fonts = new Map<string, string>();
     const scans = new Map(recognised.map((page) => [page.number, toRawPage(page)]));
-    const raw = await readPages(pdf, { fonts, warnings, scans });
+    const raw = await readPages(pdf, { fonts, warnings, scans, heard });
     const gutters = findGutters(raw);
     const lines = markFurniture(raw.map((page, index) => pageLines(page, fonts, gutters[index])));
     return describeDocument(file, by, {

@@ -1,16 +1,17 @@
 import type { PDFPageProxy } from "pdfjs-dist";
+import { hasFewLetters } from "./has-few-letters.ts";
 import { pdfjs } from "./pdfjs.ts";
 import type { RawPage } from "./run.ts";
 import { strangeLetters } from "./strange-letters.ts";
-import { FEWEST_LETTERS, MAX_STRANGE_SHARE, OUTLINED_PATHS } from "./thresholds.ts";
+import { MAX_STRANGE_SHARE, OUTLINED_PATHS } from "./thresholds.ts";
 
 /**
  * Whether a page must be read from its picture: it has no text but something drawn on it, or its text is made of
  * characters that no font with a right map gives. A page with nothing on it is just empty.
  */
-export async function needsOcr(page: PDFPageProxy, { runs }: RawPage): Promise<boolean> {
-  const text = runs.map((run) => run.text).join("");
-  if (text.length < FEWEST_LETTERS) return isDrawn(page);
+export async function needsOcr(page: PDFPageProxy, raw: RawPage): Promise<boolean> {
+  if (hasFewLetters(raw)) return isDrawn(page);
+  const text = raw.runs.map((run) => run.text).join("");
   return strangeLetters(text) > MAX_STRANGE_SHARE * text.length;
 }
 

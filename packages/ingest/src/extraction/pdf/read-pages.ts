@@ -3,7 +3,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
 import { damagedFonts } from "./damaged-fonts.ts";
 import { collectFontNames } from "./font-names.ts";
+import { hasFewLetters } from "./has-few-letters.ts";
 import { hasNoContent } from "./has-no-content.ts";
+import type { Heard } from "./hear-warnings.ts";
 import { needsOcr } from "./needs-ocr.ts";
 import { type Allowance, mayGoOn, type ReadPage, readPage } from "./read-page.ts";
 import type { RawPage } from "./run.ts";
@@ -18,6 +20,7 @@ export interface Reading {
   readonly warnings: ExtractionWarning[];
   /** Pages read from their pictures, by number: they stand in for the pages of the file. */
   readonly scans: ReadonlyMap<number, RawPage>;
+  readonly heard: Heard;
 }
 
 /** Reads page after page until a limit is hit, which is a warning; so is a page that fails, which stays empty. */
@@ -42,12 +45,14 @@ interface PageTask {
 
 async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask): Promise<RawPage> {
   const { reading, allowance, tagged } = task;
+  const droppedBefore = reading.heard.droppedPictures;
   try {
     const page = await pdf.getPage(number);
     const raw = await readPage(page, allowance, tagged);
     // Listing the drawing operators of an endless page would be endless too.
     if (!raw.cut) await collectFontNames(page, raw.runs, reading.fonts);
     reading.warnings.push(...(await judgePage(page, raw, reading.fonts)));
+    if (reading.heard.droppedPictures > droppedBefore && hasFewLetters(raw)) reading.warnings.push(pictureLost(number));
     page.cleanup();
     return raw;
   } catch (error) {
@@ -79,6 +84,11 @@ async function judgePage(
 function notAllPages(read: number, count: number, { letters }: Allowance): ExtractionWarning {
   const code = read >= MAX_PAGES ? "page-limit" : letters > 0 ? "time-limit" : "text-limit";
   return { code, message: `Only the first ${read} of ${count} pages were read.`, page: Math.max(1, read) };
+}
+
+/** A picture above a page of text is not read anyway; where there is next to no text, it is the page. */
+function pictureLost(page: number): ExtractionWarning {
+  return { code: "picture-lost", message: "Its picture is too large or damaged and was not read.", page };
 }
 
 function pageFailed(page: number, error: unknown): ExtractionWarning {

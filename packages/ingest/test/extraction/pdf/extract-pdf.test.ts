@@ -57,6 +57,19 @@ describe("extractPdf says what may be missing", () => {
     expect(lines.length).toBeGreaterThan(0);
   });
 
+  test("a page that is a picture too large to be read; not so beside text", async () => {
+    const picture =
+      "/Type /XObject /Subtype /Image /Width 20000 /Height 10000 /ColorSpace /DeviceGray /BitsPerComponent 8";
+    const objects = (content: string): string[] =>
+      onePage(stream(content), [stream("", picture)], "/XObject << /I 6 0 R >>");
+    const codesOf = async (content: string): Promise<string[]> => {
+      const file = { name: "referat.pdf", bytes: rawPdf(objects(content)) };
+      return (await extractPdf(file, pdfExtractor)).warnings.map(({ code }) => code);
+    };
+    expect(await codesOf("595 0 0 842 0 0 cm /I Do")).toEqual(["picture-lost"]);
+    expect(await codesOf(`${sentence} 595 0 0 842 0 0 cm /I Do`)).toEqual([]);
+  });
+
   test("text that runs aslant is kept beside the minutes", async () => {
     const aslant = `${sentence} BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (KOPI) Tj ET`;
     expect((await read(stream(aslant))).lines).toEqual(["Punkt 1: Lukning af stien ved skolen", { furniture: "KOPI" }]);
