@@ -14,6 +14,8 @@ export const LONGEST_SECTION_HEADING = 140;
 export const LONGEST_ITEM_HEADING = 400;
 /** Blocks between an item's heading and the line that proves it to be one (case number, labels, first section). */
 export const ANCHOR_REACH = 4;
+/** Blocks between an item's heading and its repetition: at most a line with the names of attached files. */
+export const REPEAT_REACH = 2;
 /** Misprints a one-word heading may carry: one letter lost or changed by OCR; two would reach other words. */
 export const MISPRINTED_HEADING_LETTERS = 1;
 /** Shorter headings (`Bilag`, `Historik`) have neighbours one letter away that are ordinary words. */
@@ -70,3 +72,11 @@ export const LONGEST_HEAD = 8;
 export const LONGEST_TITLE_LINES = 4;
 /** `Disse sager behandles for lukkede døre` and the like; a longer line is a sentence. */
 export const LONGEST_GROUP_HEADING = 60;
+/** The longest heading of a template outside the vocabulary: `Sammenhæng med byrådets vision og tværgående politikker`. */
+export const LONGEST_OWN_HEADING = 60;
+/** A line in fewer items than this may be an author's own sub-heading. */
+export const REPEATED_HEADING_ITEMS = 2;
+/** Share of the items with headings that a template's heading is in: the routine items and those without the matter lack it. */
+export const REPEATED_HEADING_SHARE = 0.4;
+/** Fewer headings than this may share a level by chance. */
+export const FEWEST_LEVELLED_HEADINGS = 4;

@@ -16,6 +16,8 @@ const LABEL = /^\p{Lu}[\p{L}. ]{2,30}:(?:\s|$)/u;
 const OPEN_LEAD = /(?:indstiller|anbefaler|indstilles|foreslås|foreslår)(?: [^,.;:]{0,100})?$/i;
 /** `(Ældrechefen)` below a recommendation. */
 const SIGNED = /^\(\p{Lu}[^()]{2,80}\)\.?$/u;
+/** Web pages that were copied print their items as entries of a list: `• Pkt. 42 Meddelelser`. */
+const WEB_BULLET = /^[•●]$/;
 const EMPTY_FIELD = /^[.…]{1,10}$/;
 
 /** Joins lines to paragraphs, list entries, table rows and headings. Furniture and empty fields (`.`) are left out. */
@@ -61,7 +63,7 @@ function extend(block: OpenBlock, line: Line): void {
 }
 
 function close({ lines, text, mark, table, heading, apart }: OpenBlock): Block {
-  const whole = mark === null ? text : `${mark.printed} ${text}`;
+  const whole = mark === null || WEB_BULLET.test(mark.printed) ? text : `${mark.printed} ${text}`;
   return {
     lines,
     text,

@@ -12,6 +12,8 @@ export const absentLabels: readonly string[] = [
   "fravær",
   "ikke mødt",
   "ej mødt",
+  "ej til stede",
+  "deltog ikke",
   "mødte ikke",
 ];
 

@@ -1,8 +1,16 @@
 /** Buttons and links of web pages that stay behind in their text, lower case. */
 export const webNoise: ReadonlySet<string> = new Set([
+  "til top",
   "til toppen",
   "tilbage til toppen",
   "udskriv",
+  "udskriv hele dagsordenen",
+  "udskriv hele dagsordnen",
+  "se alle bilag",
+  "you are here",
+  "du er her",
+  "åben alle",
+  "åbn alle",
   "hent som pdf",
   "kopier link",
   "fold alle ud",

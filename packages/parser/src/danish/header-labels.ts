@@ -79,6 +79,7 @@ export const headerLabels: readonly { readonly field: HeaderField; readonly labe
       "afbud fra",
       "fraværende med afbud",
       "ikke til stede",
+      "ej til stede",
       "ej mødt",
       "ikke mødt",
     ],

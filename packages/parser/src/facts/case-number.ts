@@ -17,7 +17,8 @@ const KLE = new RegExp(
 );
 const EMN = /^EMN[- ]?(\d{4})[- ](\d{1,7})$/i;
 const AUTHORITY_YEAR_SERIAL = /^(\d{3})-((?:19|20)\d{2})-(\d{1,7})$/;
-const YEAR_SERIAL = /^(\d{2}|(?:19|20)\d{2})\/(\d{3,7})$/;
+/** `17/46` is one too: there is no such month. */
+const YEAR_SERIAL = /^(\d{2}|(?:19|20)\d{2})\/(\d{3,7}|1[3-9]|[2-9]\d)$/;
 const YEAR_DASH_SERIAL = /^((?:19|20)\d{2})-(\d{5,7})$/;
 const REGIONAL = /^\d{1,2}-\d{2}-\d{1,3}-\d{1,4}-(\d{2})$/;
 const BODY_SERIAL = /^[A-ZÆØÅ]{2,4}[- ]?(\d{1,5})\/(\d{2}|(?:19|20)\d{2})(?:-[A-Z])?$/;

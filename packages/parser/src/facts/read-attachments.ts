@@ -8,6 +8,8 @@ import { SHORTEST_WRAPPED_TITLE } from "../thresholds.ts";
 
 /** An icon's word, a counter, an empty field. */
 const NOISE = /^(?:PDF|Word|\d{1,3}|ingen|ingen bilag|ikke angivet|-)\.?$/i;
+/** What a screen reader is told of a picture before the link. */
+const ICON = /^application\/\S{1,80} icon /;
 /** `forslagBilag 2: Høringssvar`: the separator between two titles was lost. */
 const GLUED = /(?<=[\p{Ll}\d)])(?=Bilag \d{1,2}[:. ])|(?<=\.(?:pdf|docx|xlsx|pptx)) (?=\p{Lu})/gu;
 
@@ -24,7 +26,10 @@ export function readAttachments(section: RawSection, spans: Spans): Attachment[]
 
 function titlesOf(text: string, first: Line, last: Line, spans: Spans): Attachment[] {
   const span = spans.ofLines(first, last);
-  return text.split(GLUED).map((title) => ({ title: withoutRepetition(title.trim()), href: first.href, span }));
+  return text
+    .replace(ICON, "")
+    .split(GLUED)
+    .map((title) => ({ title: withoutRepetition(title.trim()), href: first.href, span }));
 }
 
 /** Two titles below each other were taken for one paragraph: the upper line is short, the lower begins with a capital. */

@@ -20,7 +20,7 @@ const SUBJECT =
  */
 export function readAttendance(statement: string): Attendance | null {
   const label = LABEL.exec(statement);
-  if (label) return { absent: readNames(label[1] ?? ""), disqualified: [] };
+  if (label) return { absent: readNames(withoutSubstitute(label[1] ?? "")), disqualified: [] };
   const low = statement.toLowerCase();
   const disqualified = disqualifiedPattern.test(low);
   if (!disqualified && !absentPredicate.test(low)) return null;
@@ -32,4 +32,10 @@ export function readAttendance(statement: string): Attendance | null {
     return null;
   const names = readNames(subject);
   return disqualified ? { absent: [], disqualified: names } : { absent: names, disqualified: [] };
+}
+
+/** `Bo Bo (V) - Ida Dam (V) mødte som stedfortræder`: only the first is away. */
+function withoutSubstitute(names: string): string {
+  const [away = "", substitute = ""] = names.split(/ [-–] /);
+  return /stedfortræder|suppleant|i stedet/.test(substitute) ? away : names;
 }

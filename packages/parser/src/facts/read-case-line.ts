@@ -53,6 +53,8 @@ function readLabelled(value: string, access: CaseLine["access"]): CaseLine | nul
     .trim()
     .replace(/[.,;]$/, "");
   const caseNumber = parseCaseNumber(printed) ?? parseCaseNumber(printed.split(" ")[0] ?? "");
+  // `Sag 66 om klippekort` is a sentence.
+  if (caseNumber === null && /^\d{1,3} \p{Ll}{2}/u.test(printed)) return null;
   if (caseNumber === null && printed !== "" && !/^[\d.]/.test(printed))
     return /\d/.test(printed) ? { caseNumber, access, unreadable: printed } : null;
   return { caseNumber, access, unreadable: caseNumber === null && printed !== "" ? printed : null };

@@ -26,6 +26,8 @@ const fieldOf: ReadonlyMap<string, HeaderField> = new Map(
 );
 /** Labels and values in columns: `Sted           Lokale 4` */
 const COLUMNS = /^(\p{L}[\p{L}. ]{1,25}?)\.? {3,40}(\S.*)$/u;
+/** Label and value of a web page whose cells were glued: `MødestedRådssalen` */
+const GLUED_LABEL = /^(Mødested|Mødedato|Udvalg|Tidspunkt|Lokale)(?=\p{Lu})/u;
 const LABELLED = /^(\p{L}[\p{L}/ .]{1,30}?) ?:\s*(.*)$/u;
 
 /**
@@ -96,6 +98,9 @@ function readLabel(text: string): { field: HeaderField; value: string } | null {
   const columns = COLUMNS.exec(text);
   const inColumn = columns ? fieldOf.get((columns[1] ?? "").toLowerCase()) : undefined;
   if (columns && inColumn !== undefined) return { field: inColumn, value: columns[2] ?? "" };
+  const glued = GLUED_LABEL.exec(text);
+  const inGlued = glued ? fieldOf.get((glued[1] ?? "").toLowerCase()) : undefined;
+  if (glued && inGlued !== undefined) return { field: inGlued, value: text.slice(glued[0].length) };
   const alone = text.length > 3 ? fieldOf.get(text.toLowerCase()) : undefined;
   if (alone !== undefined) return { field: alone, value: "" };
   const blank = text.search(/\s/);

@@ -61,9 +61,12 @@ function isClause(block: Block | undefined): boolean {
   return block !== undefined && (block.mark !== null || /^at(?= |:|\d)/i.test(block.text));
 }
 
-/** `INDSTILLING FRA MAGISTRATSAFDELINGEN` and `Administrationens indstilling` name who recommends where no lead-in does. */
+/** `INDSTILLING FRA MAGISTRATSAFDELINGEN` and `Administrationen indstiller` name who recommends where no lead-in does. */
 function recommenderInHeading(section: RawSection): string | null {
-  return /^indstilling(?:er)? fra (.+)$/i.exec(section.heading?.heading ?? "")?.[1] ?? null;
+  const heading = section.heading?.heading ?? "";
+  return (
+    /^indstilling(?:er)? fra (.+)$/i.exec(heading)?.[1] ?? /^(.+) (?:indstiller|anbefaler)$/i.exec(heading)?.[1] ?? null
+  );
 }
 
 /** How a lead-in reads: who, and the clause where it follows in the same sentence. */

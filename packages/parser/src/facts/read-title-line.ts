@@ -30,6 +30,8 @@ const NOTHING: TitleLine = {
 };
 const MUNICIPALITY =
   /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE|Regionskommune)|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
+/** `i Mosekøb Kommune, Torvet 5`: a region meets there. */
+const PLACE_OF_MUNICIPALITY = /^(?:i|på) [^,]{3,40} Kommune,/;
 /** `i Mødelokale 2`, `på Rådhuset`, `Lokale 4` */
 const PLACE_LINE =
   /^(?:(?:i|på) (?=\p{Lu}|\d)|(?=(?:mødelokale|lokale|byrådssalen|rådhuset|udvalgsværelse)(?!\p{L})))(.{2,100})$/iu;
@@ -46,7 +48,7 @@ export function readTitleLine(text: string): TitleLine {
   if (text.length > LONGEST_TITLE_LINE) return NOTHING;
   const kind = documentKindIn(text);
   const date = findDates(text, null)[0];
-  const municipality = MUNICIPALITY.exec(text)?.[1] ?? null;
+  const municipality = PLACE_OF_MUNICIPALITY.test(text) ? null : (MUNICIPALITY.exec(text)?.[1] ?? null);
   const location = PLACE_LINE.exec(text)?.[1] ?? PLACE_AFTER_TIME.exec(text)?.[1] ?? null;
   const body =
     MEETING_OF.exec(date === undefined ? text : text.slice(0, date.start).replace(DATE_LEAD, ""))?.[1] ??
@@ -66,6 +68,9 @@ export function readTitleLine(text: string): TitleLine {
   };
 }
 
+/** `Forslag til ændring af lokaludvalg` ends like a body and is none. */
+const TITLE_OF_ITEM =
+  /^(?:Forslag|Orientering|Godkendelse|Drøftelse|Valg|Høring|Medlemsforslag|Indstilling) (?:til|om|af|fra|vedrørende) /;
 const DATE_LEAD = /[ ,–—-]{0,4}(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ ,]{0,3})?(?:den |d\. ?)?$/i;
 const SMALL_WORDS =
   /(?<!\p{L})(?:åbent?|åben|lukket|udkast(?: til)?|ekstraordinært?|ordinært?|konstituerende|møde(?:t|dato)?|referat(?:et)?|dagsorden(?:en)?|tillægsdagsorden|tillægsreferat|beslutningsreferat|beslutningsprotokol(?:len)?|mødereferat|protokol|beslutninger|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|nr\.? ?\d+)(?!\p{L})\.?/giu;
@@ -79,6 +84,7 @@ function bodyIn(text: string, dateStart: number | undefined, titled: boolean): s
     .replace(/^(?:[ ,:–—-]|(?:til|fra|af|for|i|om) )+/i, "")
     .replace(/[ ,:–—-]{1,6}(?:(?:i|af|for|til)[ ,:–—-]{0,4})?$/, "");
   if (rest.length < 2 || rest.length > 100 || !/^\p{Lu}/u.test(rest) || /[.;!?]/.test(rest)) return null;
+  if (TITLE_OF_ITEM.test(rest)) return null;
   const genitive = /^(.{4,80}(?:et|en|råd|udvalg))s$/i.exec(rest)?.[1];
   if (genitive !== undefined && bodyEnding.test(genitive)) return genitive;
   const bodyLike = bodyEnding.test(rest) || bodyAbbreviations.has(rest) || /^Udvalget? for /.test(rest);

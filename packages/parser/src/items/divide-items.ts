@@ -1,4 +1,5 @@
 import { type Block, wholeText } from "../blocks/block.ts";
+import { isFileNames } from "../facts/is-file-names.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
 import { LONGEST_HEAD, LONGEST_TITLE_LINES } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
@@ -65,12 +66,14 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
   let title = start.heading.title;
   const titleBlocks = blocks.slice(0, start.headBlocks);
   const caseLines: CaseLine[] = lead === null ? [] : [lead];
+  const files: Block[] = [];
   let next = start.headBlocks;
   for (; next < blocks.length && next <= LONGEST_HEAD; next += 1) {
     const block = blocks[next];
     if (block === undefined) break;
     const caseLine = readCaseLine(wholeText(block));
     if (caseLine !== null) caseLines.push(caseLine);
+    else if (isFileNames(block.text)) files.push(block);
     else if (title === "" && block.heading === null) {
       title = block.text;
       titleBlocks.push(block);
@@ -80,7 +83,7 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
       titleBlocks.push(block);
     }
   }
-  const { body, found } = withoutCaseLabels(blocks.slice(next));
+  const { body, found } = withoutCaseLabels([...files, ...blocks.slice(next)]);
   const inTitle = caseNumberInTitle(title);
   if (inTitle !== null) caseLines.push({ caseNumber: inTitle.caseNumber, access: null, unreadable: null });
   return {
@@ -97,6 +100,7 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
 function repeatsTitle(block: Block, title: string, heading: Block | undefined): boolean {
   return (
     block.text.toLowerCase() === title.toLowerCase() ||
+    (block.itemHeading?.title === "" && block.itemHeading.number === heading?.itemHeading?.number) ||
     (heading !== undefined && wholeText(block) === wholeText(heading))
   );
 }

@@ -1,7 +1,8 @@
 import { type Block, firstLine } from "../blocks/block.ts";
+import { isFileNames } from "../facts/is-file-names.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import type { SectionKind } from "../records/index.ts";
-import { ANCHOR_REACH } from "../thresholds.ts";
+import { ANCHOR_REACH, REPEAT_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { closedGroupOf } from "./closed-group.ts";
 import { isClosedTitle } from "./closed-title.ts";
@@ -62,7 +63,8 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
     const closed = index < from ? null : closedGroupOf(block);
     if (closed !== null) groups.push({ block: index, closed });
     const kind = index < from || block.mark !== null ? undefined : block.heading?.kind;
-    hasSections ||= kind !== undefined;
+    // `Referat` above the first item is the document's title.
+    hasSections ||= kind !== undefined && index > (candidates[0]?.block ?? 0);
     if (kind === "decision" || kind === "attachments" || kind === "history") closing.push(index);
   });
   const surroundings = {
@@ -82,7 +84,8 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     const heading = index < from ? null : block.itemHeading;
-    if (heading === null) return;
+    if (heading === null || repeats(heading, candidates.at(-1), blocks.slice(Math.max(0, index - REPEAT_REACH), index)))
+      return;
     candidates.push({
       block: index,
       heading,
@@ -91,6 +94,14 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
     });
   });
   return candidates;
+}
+
+/** Web pages print a heading twice, once as the handle that folds the item out: `• Pkt. 42 Meddelelser` above `Pkt. 42`. */
+function repeats(heading: ItemHeading, above: Candidate | undefined, before: readonly Block[]): boolean {
+  if (above?.heading.number !== heading.number) return false;
+  if (heading.title !== "" && heading.title !== above.heading.title) return false;
+  const at = before.findIndex((block) => block.itemHeading === above.heading);
+  return at >= 0 && before.slice(at).every((block) => block.heading === null);
 }
 
 function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeading): Proof {
@@ -104,8 +115,10 @@ function proofBelow(blocks: readonly Block[], index: number, heading: ItemHeadin
     if (readCaseLine(block.text) !== null) return hasCaseAbove(blocks, next + 1) ? "none" : "case";
     if (block.heading !== null) return OPENING_KINDS.has(block.heading.kind) ? "opening" : "section";
     // The next heading: what stands below it proves that one.
-    if (block.itemHeading !== null && block.text !== heading.title) return "none";
-    const title = block.text === heading.title || (heading.title === "" && passed === 0);
+    const again = block.itemHeading?.title === "" && block.itemHeading.number === heading.number;
+    if (block.itemHeading !== null && !again && block.text !== heading.title) return "none";
+    const title =
+      again || block.text === heading.title || isFileNames(block.text) || (heading.title === "" && passed === 0);
     if (!title && (block.mark !== null || block.apart || block.text.length > 150)) return "none";
     passed += 1;
   }

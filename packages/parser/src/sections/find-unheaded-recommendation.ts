@@ -4,6 +4,10 @@ import type { RawSection } from "./find-sections.ts";
 
 /** The whole paragraph is a recommender and the verb, and a list follows. */
 const LEAD = /^[^.;:]{3,200} (?:indstiller|innstiller)(?: til [^.;:]{3,80})?(?:[,;:]| at:?| at,)?$/i;
+/** The same without a recommender, as older protocols begin: `Indstilling om,` `Det foreslås,` */
+const IMPERSONAL_LEAD = /^(?:indstilling om|det (?:indstilles|foreslås))(?:[,:]| at:?)?$/i;
+/** Who recommended, below the list: `(Teknik- og Miljøudvalget)` */
+const SIGNED = /^\([^()]{3,120}\)\.?$/;
 
 /**
  * Where no recommendation has a heading: a paragraph `Afdelingschefen for Økonomi indstiller,` before a list opens one.
@@ -49,7 +53,7 @@ function splitAtLead(section: RawSection, title: string): RawSection[] {
 function isLead(block: Block, next: Block | undefined): boolean {
   return (
     block.mark === null &&
-    LEAD.test(block.text) &&
+    (LEAD.test(block.text) || IMPERSONAL_LEAD.test(block.text)) &&
     next !== undefined &&
     (next.mark !== null || /^at\b/i.test(next.text))
   );
@@ -58,7 +62,7 @@ function isLead(block: Block, next: Block | undefined): boolean {
 function endOfList(blocks: readonly Block[], from: number): number {
   let end = from;
   while (end < blocks.length && (blocks[end]?.mark !== null || /^at\b/i.test(blocks[end]?.text ?? ""))) end += 1;
-  return end;
+  return SIGNED.test(blocks[end]?.text ?? "") ? end + 1 : end;
 }
 
 function repeatsTitle(block: Block, title: string): boolean {

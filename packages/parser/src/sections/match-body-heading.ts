@@ -3,10 +3,13 @@ import { findDates } from "../facts/dates.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
 /** What may stand around body and date: `Beslutning i`, `Behandling fra`, `…s beslutning i mødet`. */
-const OPENING = /^(?:beslutninger|beslutning|behandling|vedtak|afgørelse|referat)(?: (?:i|fra|af|på|for))?:? /i;
+const OPENING =
+  /^(?:beslutninger|beslutning|behandling|vedtak|afgørelse|referat|udtalelse)(?: (?:i|fra|af|på|for))?:? /i;
 const GENITIVE = /^(.{3,80}?)s (?:beslutning|behandling|afgørelse)\b/i;
 const POINT = /,? ?(?:pkt\.?|punkt|sag nr\.?|sag) ?(?:nr\.? ?)?(\d{1,4}[a-zA-Z]?)[:.]?$/i;
 const WEEKDAY = /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b/i;
+/** `Beslutning den 24-04-2017` names only the day. */
+const NO_BODY = /^(?:(?:i mødet |på mødet )?(?:den|d\.) ?)?$/i;
 const BODY_START = /^(?:Udvalget? for|[A-ZÆØÅ§\d])/;
 
 /**
@@ -25,8 +28,11 @@ export function matchBodyHeading(heading: string): SectionHeading | null {
   const tail = heading.slice(date.end, point?.index ?? heading.length);
   if (tail.trim() === ".") return null;
   if (/[\p{L}\d]/u.test(tail.replace(/kl\. ?\d{1,2}[.:]\d{2}/i, ""))) return null;
-  const body = genitive?.[1] ?? bodyBefore(heading.slice(opening?.[0].length ?? 0, date.start));
-  if (body === null || (!opening && !genitive && !isBody(body))) return null;
+  const named = heading.slice(opening?.[0].length ?? 0, date.start);
+  const body = genitive?.[1] ?? bodyBefore(named);
+  const dayAlone = opening !== null && NO_BODY.test(named);
+  const proven = opening !== null || genitive !== null || (point !== null && isName(body ?? ""));
+  if (!dayAlone && (body === null || (!proven && !isBody(body)))) return null;
   return {
     kind: "decision",
     heading,
@@ -56,13 +62,13 @@ function bodyBefore(text: string): string | null {
   return body.length >= 2 && body.length <= 100 && BODY_START.test(body) && !/[.;]/.test(body) ? body : null;
 }
 
-/** A name, no sentence: every word is capitalised or joins two that are. */
 function isBody(text: string): boolean {
-  if (
-    !/^(?:(?:\p{Lu}|§|\d)[^\s]*|og|for|i|samt|af|til|&|-|\/)(?: (?:\p{Lu}[^\s]*|og|for|i|samt|af|&|-|\/|\p{L}+(?:udvalg|råd|nævn)(?:et)?)){0,11}$/u.test(
-      text,
-    )
-  )
-    return false;
-  return bodyAbbreviations.has(text) || bodyEnding.test(text) || /^Udvalget? for /.test(text);
+  return isName(text) && (bodyAbbreviations.has(text) || bodyEnding.test(text) || /^Udvalget? for /.test(text));
+}
+
+/** A name, no sentence: every word is capitalised or joins two that are. `Social og Sundhed` */
+function isName(text: string): boolean {
+  return /^(?:(?:\p{Lu}|§|\d)[^\s]*|og|for|i|samt|af|til|&|-|\/)(?: (?:\p{Lu}[^\s]*|og|for|i|samt|af|&|-|\/|\p{L}+(?:udvalg|råd|nævn)(?:et)?)){0,11}$/u.test(
+    text,
+  );
 }

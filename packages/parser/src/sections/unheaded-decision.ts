@@ -9,11 +9,22 @@ import type { RawSection } from "./find-sections.ts";
  */
 export function withUnheadedDecision(sections: readonly RawSection[], access: AgendaItem["access"]): RawSection[] {
   const [only] = sections;
-  if (sections.some((section) => section.kind === "decision") || only === undefined || only.heading !== null)
-    return [...sections];
+  if (sections.some((section) => section.kind === "decision") || only === undefined) return [...sections];
+  if (endsInDecision(sections)) return sections.map((section, at) => asDecision(section, at === sections.length - 1));
+  if (only.heading !== null) return [...sections];
   const others = sections.slice(1);
   if (!(access === "closed" && others.length === 0) && !isBareDecision(only)) return [...sections];
   return [{ ...only, kind: "decision" }, ...others];
+}
+
+/** Old protocols print what was decided right below the list of what was recommended. */
+function endsInDecision(sections: readonly RawSection[]): boolean {
+  const [before, last] = sections.slice(-2);
+  return before?.kind === "recommendation" && last?.kind === "other" && last.heading === null && isBareDecision(last);
+}
+
+function asDecision(section: RawSection, last: boolean): RawSection {
+  return last ? { ...section, kind: "decision" } : section;
 }
 
 function isBareDecision(section: RawSection): boolean {

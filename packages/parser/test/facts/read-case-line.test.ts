@@ -15,7 +15,7 @@ test.each([
   expect([read?.caseNumber?.canonical, read?.access]).toEqual([canonical, access]);
 });
 
-test.each(["Sagen drøftes igen.", "Åbent hus i hallen", "Budget 2024", "Indstilling"])(
+test.each(["Sagen drøftes igen.", "Åbent hus i hallen", "Budget 2024", "Indstilling", "Sag 66 om klippekort"])(
   "%s is no line of labels",
   (line) => {
     expect(readCaseLine(line)).toBeNull();

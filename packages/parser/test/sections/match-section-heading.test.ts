@@ -20,6 +20,9 @@ describe("matchSectionHeading", () => {
     ["Beslutning Teknik- og Miljøudvalget den 11-08-2021", "decision"],
     ["Forretningsudvalgets beslutning den 8. november 2022:", "decision"],
     ["Kultur- og Fritidsudvalget, 03-04-2019, pkt. 42", "decision"],
+    ["Social og Ældre, 6. januar 2020, pkt. 123:", "decision"],
+    ["Beslutning den 24-04-2017:", "decision"],
+    ["Udtalelse fra ØU den 19-04-2017:", "decision"],
   ])("%s is a heading of kind %s", (line, kind) => {
     expect(matchSectionHeading(line)?.kind).toBe(kind);
   });
