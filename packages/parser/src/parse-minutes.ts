@@ -53,7 +53,10 @@ export function readStages(document: SourceDocument, options: ParseOptions = {})
     meeting: meetingOf(header, options),
     options,
     spans: createSpans(repaired.toOriginal),
-    template: readHeadingTemplate(blocks),
+    template: readHeadingTemplate(
+      blocks,
+      outline.divided.items.map(({ body }) => body),
+    ),
     diagnostics: createDiagnostics([...extractionDiagnostics(document), ...repaired.diagnostics]),
     sha256: document.sha256,
   };

@@ -1,11 +1,13 @@
 import type { Block } from "../blocks/block.ts";
 import { firstLine, lastLine } from "../blocks/block.ts";
 import { coreKinds } from "../danish/section-headings.ts";
+import { isFileNames } from "../facts/is-file-names.ts";
 import type { Line } from "../lines/line.ts";
 import type { SectionKind } from "../records/index.ts";
-import { LONGEST_CAPITALS, LONGEST_SUBHEADING } from "../thresholds.ts";
+import { LONGEST_SUBHEADING } from "../thresholds.ts";
 import { type HeadingTemplate, isCapital } from "./heading-template.ts";
 import { matchMisprint } from "./match-section-heading.ts";
+import { isTemplateRule, matchTemplateHeading } from "./match-template-heading.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
 /** A section while it is read: its heading and the blocks below. */
@@ -46,8 +48,9 @@ export function findSections(body: readonly Block[], rules: SectionRules): RawSe
       sections.push(open);
       return;
     }
-    if (open === null) {
-      open = { kind: "other", heading: null, headingBlock: null, blocks: [], authored: false };
+    const unheaded = isFileNames(block.text) ? "attachments" : "other";
+    if (open === null || (open.heading === null && open.kind !== unheaded)) {
+      open = { kind: unheaded, heading: null, headingBlock: null, blocks: [], authored: false };
       sections.push(open);
     }
     if (isSubHeading(block, next)) open.authored = true;
@@ -61,6 +64,8 @@ function kindOf(heading: SectionHeading, { isOwn }: SectionRules): SectionKind {
   return heading.kind === "decision" && !isOwn(heading) ? "history" : heading.kind;
 }
 
+const LEADS = /(?:indstiller|anbefaler|foreslår)$/i;
+
 function headingOf(
   block: Block,
   next: Block | undefined,
@@ -69,8 +74,17 @@ function headingOf(
 ): SectionHeading | null {
   if (block.mark !== null) return null;
   const alone = block.lines.length === 1 && block.apart && (next?.apart ?? true);
-  const heading = block.heading ?? (alone ? matchMisprint(block.text) : null) ?? matchCapitals(block, rules);
+  const heading =
+    block.heading ?? (alone ? matchMisprint(block.text) : null) ?? matchTemplateHeading(block, next, rules.template);
   if (heading === null || open === null) return heading;
+  // `Direktionen indstiller` right below `Indstilling` leads in to its list.
+  if (
+    heading.kind === "recommendation" &&
+    open.kind === "recommendation" &&
+    open.blocks.length === 0 &&
+    LEADS.test(heading.heading)
+  )
+    return null;
   // `Afbud: …` under a decision is a part of what was written there.
   if (heading.kind === "attendance" && open.kind === "decision" && (heading.rest !== null || block.text.endsWith(":")))
     return null;
@@ -79,7 +93,7 @@ function headingOf(
   // Below `Bilag` stand titles: `Tidsplan` and `Indstilling fra Direktionen` are attachments unless text of a section follows.
   if (open.kind === "attachments" && heading.rest === null && !bringsText(heading, next, rules)) return null;
   if (coreKinds.has(heading.kind) || open.kind !== "caseStatement" || !open.authored) return heading;
-  if (rules.template.capitals && isCapital(heading.heading)) return heading;
+  if (isTemplateRule(heading.rule) || (rules.template.capitals && isCapital(heading.heading))) return heading;
   // Among an author's own sub-headings `Økonomi` is one more of them, unless the template prints it elsewhere too.
   return (rules.template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1 ? heading : null;
 }
@@ -92,13 +106,6 @@ function bringsText(heading: SectionHeading, next: Block | undefined, { template
 
 function namesBody(heading: SectionHeading): boolean {
   return heading.body !== null;
-}
-
-/** `KONSEKVENSER FOR AGENDA 21` where the whole template is in capitals. */
-function matchCapitals(block: Block, { template }: SectionRules): SectionHeading | null {
-  if (!template.capitals || block.text.length > LONGEST_CAPITALS || !isCapital(block.text)) return null;
-  const heading = block.text.replace(/ ?:$/, "");
-  return { kind: "other", heading, rest: null, body: null, date: null, item: null, level: "loose", rule: "capitals" };
 }
 
 /** `ID-kort eller brik` before a paragraph; never a sentence or a list entry. */

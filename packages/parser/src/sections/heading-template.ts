@@ -1,5 +1,6 @@
-import type { Block } from "../blocks/block.ts";
-import { MOSTLY } from "../thresholds.ts";
+import { type Block, firstLine } from "../blocks/block.ts";
+import { FEWEST_LEVELLED_HEADINGS, MOSTLY } from "../thresholds.ts";
+import { findRepeatedHeadings } from "./repeated-headings.ts";
 
 /** What the headings of a whole document have in common. */
 export interface HeadingTemplate {
@@ -7,10 +8,17 @@ export interface HeadingTemplate {
   readonly counts: ReadonlyMap<string, number>;
   /** The document prints its headings in capitals, so any short line in capitals is one. */
   readonly capitals: boolean;
+  /** The one level the format marks every known heading with (Word, HTML); null where it marks none or several. */
+  readonly level: number | null;
+  /** Lines outside the vocabulary that the template prints as headings in many items, lower case. */
+  readonly repeated: ReadonlySet<string>;
 }
 
-/** Looks over all headings of a document before it is divided. */
-export function readHeadingTemplate(blocks: readonly Block[]): HeadingTemplate {
+/**
+ * Looks over all headings of a document before its items are divided into sections.
+ * @param bodies the blocks below the head of each item
+ */
+export function readHeadingTemplate(blocks: readonly Block[], bodies: readonly (readonly Block[])[]): HeadingTemplate {
   const counts = new Map<string, number>();
   let capitals = 0;
   let all = 0;
@@ -22,7 +30,22 @@ export function readHeadingTemplate(blocks: readonly Block[]): HeadingTemplate {
     all += 1;
     if (isCapital(heading)) capitals += 1;
   }
-  return { counts, capitals: all > 2 && capitals >= all * MOSTLY };
+  return {
+    counts,
+    capitals: all > 2 && capitals >= all * MOSTLY,
+    level: commonLevel(bodies),
+    repeated: findRepeatedHeadings(bodies),
+  };
+}
+
+function commonLevel(bodies: readonly (readonly Block[])[]): number | null {
+  const levels = bodies.flatMap((body) =>
+    body.flatMap((block) =>
+      block.heading === null || block.heading.rest !== null ? [] : [firstLine(block).headingLevel],
+    ),
+  );
+  const first = levels[0] ?? null;
+  return levels.length >= FEWEST_LEVELLED_HEADINGS && levels.every((level) => level === first) ? first : null;
 }
 
 /** `KONSEKVENSER FOR AGENDA 21`; never `HMU` or `A4`. */
