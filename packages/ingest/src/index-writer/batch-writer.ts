@@ -9,6 +9,15 @@ const MAX_ITEMS = 2_000;
 const MAX_BYTES = 16_000_000;
 /** Time for neighbours to arrive; a person who adds one document does not notice it. */
 const LINGER_MS = 15;
+/** Who comes this soon after a batch is one of many: a task costs the engine a tenth of a second, whatever is in it. */
+const FLOW_MS = 1_000;
+/** In a flow a batch is sent when it has this many items (the engine gains little by more) … */
+const ENOUGH_ITEMS = 1_000;
+/** … or nobody has come for this long (a large PDF takes as long to read) … */
+const QUIET_MS = 250;
+/** … or somebody has waited for this long. */
+const LONGEST_WAIT_MS = 1_500;
+const LOOK_MS = 25;
 
 /** One task for the engine: lines of NDJSON to put, ids to remove; no id is in both. */
 export interface Batch {
@@ -31,11 +40,24 @@ interface Waiting {
 export function createBatchWriter(send: (batch: Batch) => Promise<void>): ItemIndex {
   const waiting: Waiting[] = [];
   let running = false;
+  let lastArrival = 0;
+  let lastSent = Number.NEGATIVE_INFINITY;
+
+  const gather = async () => {
+    const now = () => performance.now();
+    if (now() - lastSent > FLOW_MS) return sleep(LINGER_MS);
+    const since = now();
+    do await sleep(LOOK_MS);
+    while (countItems(waiting) < ENOUGH_ITEMS && now() - lastArrival < QUIET_MS && now() - since < LONGEST_WAIT_MS);
+  };
 
   const run = async () => {
     running = true;
-    await sleep(LINGER_MS);
-    while (waiting.length > 0) await sendWhole(takeBatch(waiting), send);
+    while (waiting.length > 0) {
+      await gather();
+      await sendWhole(takeBatch(waiting), send);
+      lastSent = performance.now();
+    }
     running = false;
   };
 
@@ -44,10 +66,13 @@ export function createBatchWriter(send: (batch: Batch) => Promise<void>): ItemIn
       new Promise((done, failed) => {
         const lines = change.put.map(asLine);
         waiting.push({ change, lines, bytes: lines.reduce((sum, line) => sum + line.length, 0), done, failed });
+        lastArrival = performance.now();
         if (!running) void run();
       }),
   };
 }
+
+const countItems = (waiting: readonly Waiting[]) => waiting.reduce((sum, { lines }) => sum + lines.length, 0);
 
 function takeBatch(waiting: Waiting[]): Waiting[] {
   let items = 0;

@@ -6,7 +6,8 @@ import type { ItemIndex } from "./item-index.ts";
 
 /** A bulk load of a large archive takes minutes, not seconds; a task that needs longer is not waited for any more. */
 const TASK_TIMEOUT_MS = 600_000;
-const TASK_POLL_MS = 15;
+/** Each look costs a millisecond of the processor. */
+const TASK_POLL_MS = 30;
 
 export interface EngineAddress {
   readonly url: string;

@@ -8,6 +8,7 @@ import { indexDocument } from "../jobs/index-document.ts";
 import { nextStage, type Stage } from "../jobs/next-stage.ts";
 import type { Pipeline } from "../jobs/pipeline.ts";
 import { readDocument } from "../jobs/read-document.ts";
+import { createHandOn } from "./hand-on.ts";
 import type { JobQueues } from "./job-queues.ts";
 import type { ReferatJob } from "./open-queue-store.ts";
 import { failureClass, isLastAttempt } from "./retry-policy.ts";
@@ -20,6 +21,7 @@ const FETCH_TIMEOUT_MS = 120_000;
  * finds the work done and only hands the document on.
  */
 export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: Stage) {
+  const handOn = createHandOn(queues.enqueue);
   return async (job: ReferatJob): Promise<void> => {
     const manifest = await damageAsValue(pipeline.archive.manifest(job.data.id));
     // Once a damaged manifest is restored, housekeeping finds its document again.
@@ -31,7 +33,7 @@ export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: St
     }
     const next = await pipeline.archive.manifest(job.data.id);
     // A failed document that is handed on was asked for again; one that stays in this stage is this very job.
-    if (next && nextStage(next) !== stage) await queues.enqueue([next]);
+    if (next && nextStage(next) !== stage) await handOn(next);
   };
 }
 

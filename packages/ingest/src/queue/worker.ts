@@ -13,8 +13,8 @@ const MAX_STALLS = 5;
 /** Documents that wait for the same engine task. */
 const INDEX_CONCURRENCY = 200;
 const FETCH_CONCURRENCY = 4;
-/** One more than there are reading processes, so that none waits for the queue. */
-const READ_AHEAD = 1;
+/** More than there are reading processes: some documents are on their way into the next queue, and no process shall wait. */
+const READ_AHEAD = 8;
 
 export interface StageWorkers {
   /** Running jobs are finished; with `force` they are left to be taken up by another worker. */

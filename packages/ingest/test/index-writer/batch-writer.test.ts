@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type SearchDocument, toSearchDocuments } from "@referat/search-index";
 import { expect, it } from "vitest";
 import { PermanentError, TransientError } from "../../src/errors.ts";
@@ -19,6 +20,23 @@ it("sends the changes of many callers as one batch", async () => {
   const puts = await Promise.all([10, 11, 12].map(documents));
   await Promise.all(puts.map((put) => writer.write({ put, remove: ["old"] })));
   expect(batches.map(({ lines, removeIds }) => [lines.length, removeIds])).toEqual([[3, ["old"]]]);
+});
+
+it("sends what comes one by one in few batches, once many are coming", async () => {
+  const batches: Batch[] = [];
+  const writer = createBatchWriter(async (batch) => {
+    batches.push(batch);
+  });
+  const puts = await Promise.all(Array.from({ length: 20 }, (_, n) => documents(n + 1)));
+  await writer.write({ put: puts[0] ?? [], remove: [] });
+  const written: Promise<void>[] = [];
+  for (const put of puts.slice(1)) {
+    written.push(writer.write({ put, remove: [] }));
+    await nextTurn();
+  }
+  await Promise.all(written);
+  expect(batches[0]?.lines).toHaveLength(1);
+  expect(batches.length).toBeLessThan(10);
 });
 
 it("lets only the document fail that the engine cannot take, though the whole batch was refused", async () => {
