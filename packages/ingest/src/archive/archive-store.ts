@@ -10,6 +10,12 @@ export interface ArchiveStore {
    * `derived` the bytes need not survive a loss of power: they can be made again.
    */
   write(key: string, bytes: Uint8Array, derived?: "derived"): Promise<void>;
+  /**
+   * Reads, changes and writes under one key in turn with every other process that does so: no change is lost. `change`
+   * must depend on nothing but the bytes, since it may be called again; it is not called where there is nothing, and
+   * returning what it was given writes nothing.
+   */
+  change(key: string, change: (current: Uint8Array) => Uint8Array): Promise<void>;
   /** Nothing happens where there is nothing. */
   remove(key: string): Promise<void>;
   /** Every key under a folder (`documents/`), in no particular order. Keys written meanwhile may be missing. */

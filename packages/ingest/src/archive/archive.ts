@@ -3,10 +3,10 @@ import { SourceDocument } from "@referat/parser/source-document";
 import type { z } from "zod";
 import { MeetingClaim } from "../meetings/meeting-claim.ts";
 import type { ArchiveStore } from "./archive-store.ts";
-import { createManifestChanger, type ManifestChange } from "./change-manifest.ts";
+import { changeManifest, type ManifestChange } from "./change-manifest.ts";
 import { type OnDamaged, tellOnce } from "./damaged-manifest.ts";
 import type { DocumentManifest } from "./document-manifest.ts";
-import { readManifest, readManifests } from "./read-manifests.ts";
+import { encodeManifest, readManifest, readManifests } from "./read-manifests.ts";
 import { Removal } from "./removal.ts";
 import { RunReport } from "./run-report.ts";
 
@@ -63,17 +63,15 @@ export function createArchive(store: ArchiveStore, onDamaged: OnDamaged = () => 
   const tell = tellOnce(onDamaged);
   const readDerived = async <T>(key: string, schema: z.ZodType<T>) =>
     schema.safeParse(await readJson(store, key)).data ?? null;
-  const manifest = async (id: string) => readManifest(store, documentKey(id));
-  const putManifest = (value: DocumentManifest) => writeJson(store, documentKey(value.id), value, { indent: 2 });
   return {
-    manifest,
+    manifest: async (id) => readManifest(store, documentKey(id)),
     manifests: (tellAlso) =>
       readManifests(store, (damaged) => {
         tell(damaged);
         tellAlso?.(damaged);
       }),
-    putManifest,
-    changeManifest: createManifestChanger(manifest, putManifest),
+    putManifest: (manifest) => store.write(documentKey(manifest.id), encodeManifest(manifest)),
+    changeManifest: (id, change) => changeManifest(store, documentKey(id), change),
     original: (sha256) => store.read(originalKey(sha256)),
     putOriginal: (sha256, bytes) => putOnce(store, originalKey(sha256), bytes),
     extracted: (sha256) => readDerived(extractedKey(sha256), SourceDocument),

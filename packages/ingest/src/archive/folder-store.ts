@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { TransientError } from "../errors.ts";
 import { type ArchiveStore, assertSafeKey } from "./archive-store.ts";
+import { takeLock } from "./lock-file.ts";
 
 /** Written next to the file it becomes, so that the rename stays on one file system; left over only by a crash. */
 const TEMPORARY_SUFFIX = ".tmp";
@@ -37,6 +38,7 @@ export function createFolderStore(directory: string): ArchiveStore {
   return {
     read: (key) => readIfThere(path(key)),
     write: (key, bytes, derived) => writeAtomically(path(key), bytes, derived === undefined),
+    change: (key, change) => changeFile(path(key), change),
     remove: (key) => rm(path(key), { force: true }),
     list: (folder) => listKeys(directory, folder.replace(/\/$/, "")),
   };
@@ -50,6 +52,30 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw error;
+  }
+}
+
+/** The temporary file is the lock: who cannot make it waits for who could. */
+async function changeFile(file: string, change: (current: Uint8Array) => Uint8Array): Promise<void> {
+  const before = await readIfThere(file);
+  if (before === null || change(before) === before) return;
+  for (let done = false; !done; ) {
+    const lock = await takeLock(`${file}${TEMPORARY_SUFFIX}`);
+    try {
+      const current = await readIfThere(file);
+      const next = current && change(current);
+      if (next === null || next === current) return;
+      writeFileSync(lock.descriptor, next);
+      await untilOnDisk(lock.descriptor);
+      if (lock.isOurs()) {
+        renameSync(lock.file, file);
+        done = true;
+      }
+    } catch (error) {
+      throw asWriteError(error, file);
+    } finally {
+      lock.release();
+    }
   }
 }
 

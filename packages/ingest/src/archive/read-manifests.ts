@@ -8,12 +8,21 @@ const MANIFEST_KEY = /^[A-Za-z0-9._/-]+\.json$/;
 /** One manifest; null where there is none. @throws DamagedManifest */
 export async function readManifest(store: ArchiveStore, key: string): Promise<DocumentManifest | null> {
   const bytes = await store.read(key);
-  if (bytes === null) return null;
+  return bytes && parseManifest(key, bytes);
+}
+
+/** @throws DamagedManifest */
+export function parseManifest(key: string, bytes: Uint8Array): DocumentManifest {
   try {
     return DocumentManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
     throw new DamagedManifest(key, { cause });
   }
+}
+
+/** Indented: people read manifests too. */
+export function encodeManifest(manifest: DocumentManifest): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Every manifest that can be read; of the others `onDamaged` is told. */

@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { TransientError } from "../errors.ts";
+import { IngestError, TransientError } from "../errors.ts";
 import { type ArchiveStore, assertSafeKey } from "./archive-store.ts";
 
 export interface S3StoreOptions {
@@ -16,18 +16,24 @@ export interface S3StoreOptions {
 /** What the SDK does by itself before it reports an outage; a job is tried again later anyway. */
 const MAX_ATTEMPTS = 3;
 
+/** Somebody else's change came first: theirs is read, and ours made again on top of it. */
+const OVERTAKEN: ReadonlySet<string> = new Set(["PreconditionFailed", "ConditionalRequestConflict"]);
+/** Nobody is overtaken this often; then the job is tried again later. */
+const MAX_CHANGE_ATTEMPTS = 20;
+
 /** An archive in an S3 bucket, so that workers on many machines share it. S3 itself writes an object whole or not at all. */
 export function createS3Store(options: S3StoreOptions): ArchiveStore {
   const open = once(() => openBucket(options));
   const bucketed = async <T>(key: string, ask: (bucket: Bucket, key: string) => Promise<T>): Promise<T> => {
     const bucket = await open();
     return ask(bucket, bucket.prefix + key).catch((error: unknown) => {
-      throw asStoreError(error, options.bucket);
+      throw error instanceof IngestError ? error : asStoreError(error, options.bucket);
     });
   };
   return {
-    read: (key) => checked(key, () => bucketed(key, readObject)),
+    read: (key) => checked(key, () => bucketed(key, async (...at) => (await readObject(...at))?.bytes ?? null)),
     write: (key, bytes) => checked(key, () => bucketed(key, (bucket, name) => bucket.put(name, bytes))),
+    change: (key, change) => checked(key, () => bucketed(key, (bucket, name) => changeObject(bucket, name, change))),
     remove: (key) => checked(key, () => bucketed(key, (bucket, name) => bucket.delete(name))),
     list: async function* (folder) {
       const { prefix } = await open();
@@ -44,10 +50,16 @@ export function createS3Store(options: S3StoreOptions): ArchiveStore {
 /** The few questions we have for a bucket. */
 interface Bucket {
   readonly prefix: string;
-  get(key: string): Promise<Uint8Array | null>;
-  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<StoredObject | null>;
+  /** With the tag of what is to be replaced: rejected as `PreconditionFailed` when something else is there by now. */
+  put(key: string, bytes: Uint8Array, tag?: string): Promise<void>;
   delete(key: string): Promise<void>;
   list(prefix: string, from: string | undefined): Promise<{ keys: string[]; next: string | undefined }>;
+}
+
+interface StoredObject {
+  readonly bytes: Uint8Array;
+  readonly tag: string | undefined;
 }
 
 /** The SDK is loaded only where it is used: it takes half a second. */
@@ -63,9 +75,14 @@ async function openBucket({ bucket, folder, endpoint, region, credentials }: S3S
   const place = (key: string) => ({ Bucket: bucket, Key: key });
   return {
     prefix: folder === "" ? "" : `${folder.replace(/\/$/, "")}/`,
-    get: async (key) => (await client.send(new sdk.GetObjectCommand(place(key)))).Body?.transformToByteArray() ?? null,
-    put: async (key, bytes) => {
-      await client.send(new sdk.PutObjectCommand({ ...place(key), Body: bytes, ContentLength: bytes.length }));
+    get: async (key) => {
+      const { Body, ETag } = await client.send(new sdk.GetObjectCommand(place(key)));
+      return Body ? { bytes: await Body.transformToByteArray(), tag: ETag } : null;
+    },
+    put: async (key, bytes, tag) => {
+      const condition = tag === undefined ? {} : { IfMatch: tag };
+      const object = { ...place(key), ...condition, Body: bytes, ContentLength: bytes.length };
+      await client.send(new sdk.PutObjectCommand(object));
     },
     delete: async (key) => {
       await client.send(new sdk.DeleteObjectCommand(place(key)));
@@ -83,12 +100,27 @@ async function openBucket({ bucket, folder, endpoint, region, credentials }: S3S
   };
 }
 
-async function readObject(bucket: Bucket, key: string): Promise<Uint8Array | null> {
+async function readObject(bucket: Bucket, key: string): Promise<StoredObject | null> {
   try {
     return await bucket.get(key);
   } catch (error) {
     if (error instanceof Error && error.name === "NoSuchKey") return null;
     throw error;
+  }
+}
+
+/** Compare and set. A server that knows no conditions takes the last writer's word, as it always did. */
+async function changeObject(bucket: Bucket, key: string, change: (current: Uint8Array) => Uint8Array): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const current = await readObject(bucket, key);
+    const next = current && change(current.bytes);
+    if (!current || !next || next === current.bytes) return;
+    try {
+      return await bucket.put(key, next, current.tag);
+    } catch (error) {
+      const isOvertaken = error instanceof Error && OVERTAKEN.has(error.name);
+      if (!isOvertaken || attempt === MAX_CHANGE_ATTEMPTS) throw error;
+    }
   }
 }
 

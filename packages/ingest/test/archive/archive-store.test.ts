@@ -48,6 +48,16 @@ describe.each([
     expect(await store.read("documents/ab/x.json")).toBeNull();
   });
 
+  test("what is there can be changed; what is not there is not made", async () => {
+    const store = open();
+    await store.write("documents/ab/y.json", encode("1"));
+    await store.change("documents/ab/y.json", (current) => encode(`${Buffer.from(current)}2`));
+    await store.change("documents/ab/y.json", (current) => current);
+    expect(Buffer.from((await store.read("documents/ab/y.json")) ?? []).toString()).toBe("12");
+    await store.change("documents/ab/z.json", () => encode("made"));
+    expect(await store.read("documents/ab/z.json")).toBeNull();
+  });
+
   test("nothing at all can be kept too", async () => {
     const store = open();
     await store.write("originals/empty", encode(""));
@@ -83,6 +93,25 @@ test("more keys than one page of S3 are all listed", async () => {
   }));
   expect(await keysOf(s3({ folder: "many", endpoint: site.url }), "runs/")).toEqual(["runs/1.json", "runs/2.json"]);
   await site.close();
+});
+
+/** s3rver knows no conditions, so the overtaking comes from a stand-in too. */
+test("who is overtaken by another machine makes the change again on top of the other's", async () => {
+  const puts: { tag: string | undefined }[] = [];
+  const site = await startFakeSite((_, { method, headers }) => {
+    if (method === "GET") return { headers: { etag: `"${puts.length}"` }, body: `${puts.length}` };
+    puts.push({ tag: headers["if-match"] });
+    const overtaken = "<Error><Code>PreconditionFailed</Code><Message>At least one</Message></Error>";
+    return puts.length === 1 ? { status: 412, headers: { "content-type": "application/xml" }, body: overtaken } : {};
+  });
+  const seen: string[] = [];
+  await s3({ endpoint: site.url }).change("documents/ab/x.json", (current) => {
+    seen.push(Buffer.from(current).toString());
+    return encode("ours");
+  });
+  await site.close();
+  expect(puts.map(({ tag }) => tag)).toEqual(['"0"', '"1"']);
+  expect(seen).toEqual(["0", "1"]);
 });
 
 test("folders of one bucket are apart", async () => {

@@ -8,6 +8,10 @@ export function createMemoryStore(): ArchiveStore {
     write: async (key, bytes) => {
       values.set(key, bytes);
     },
+    change: async (key, change) => {
+      const current = values.get(key);
+      if (current) values.set(key, change(current));
+    },
     remove: async (key) => {
       values.delete(key);
     },
