@@ -9,6 +9,8 @@ export interface StatementOutcome {
 
 /** Where the main clause ends and what is said about the matter begins. */
 const SUBORDINATE = /[ ,;](?:at|hvor|hvorvidt|som|om at)(?= )(?! udsætte)|(?:,? )idet(?= )/iu;
+/** `medlemmer, der er bevilget orlov, …`: what is said of a noun in passing. */
+const RELATIVE = /, der [^,]*(?:,|$)/g;
 
 /**
  * Classifies a statement by the verbs of its main clause, strongest kinds first.
@@ -55,7 +57,7 @@ const INVERTED = /, (?=(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|tog|u
 function mainClause(low: string): string {
   const inverted = FRONTED.test(low) ? INVERTED.exec(low) : null;
   const from = inverted === null ? 0 : inverted.index + 2;
-  const clause = low.slice(from);
+  const clause = low.slice(from).replace(RELATIVE, "");
   const cut = SUBORDINATE.exec(clause);
   return cut === null || cut.index < 4 ? clause : clause.slice(0, cut.index);
 }

@@ -23,6 +23,8 @@ describe("classifyStatement", () => {
     ["Ændringsforslaget blev forkastet.", []],
     ["Vigtigt at arbejde med beslutninger.", []],
     ["Planen skal godkendes i maj.", []],
+    ["Budgettet, der blev fremlagt i maj, blev godkendt.", ["approved"]],
+    ["Listen gælder medlemmer, der er bevilget orlov.", []],
     ["Planen forelægges til orientering i foråret.", []],
     ["Tilbud til udsatte borgere.", []],
   ])("%s says %j", (statement, expected) => {
