@@ -17,8 +17,9 @@ const KLE = new RegExp(
 );
 const EMN = /^EMN[- ]?(\d{4})[- ](\d{1,7})$/i;
 const AUTHORITY_YEAR_SERIAL = /^(\d{3})-((?:19|20)\d{2})-(\d{1,7})$/;
-/** `17/46` is one too: there is no such month. */
-const YEAR_SERIAL = /^(\d{2}|(?:19|20)\d{2})\/(\d{3,7}|1[3-9]|[2-9]\d)$/;
+const YEAR_SERIAL = /^(\d{2}|(?:19|20)\d{2})\/(\d{1,7})$/;
+/** The first cases of a year look like days: `17/2`. */
+const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])$/;
 const YEAR_DASH_SERIAL = /^((?:19|20)\d{2})-(\d{5,7})$/;
 const REGIONAL = /^\d{1,2}-\d{2}-\d{1,3}-\d{1,4}-(\d{2})$/;
 const BODY_SERIAL = /^[A-ZÆØÅ]{2,4}[- ]?(\d{1,5})\/(\d{2}|(?:19|20)\d{2})(?:-[A-Z])?$/;
@@ -30,12 +31,19 @@ const HAS_FIGURE = /\d|^\s*[OoIl]/;
  * Reads a whole string as one case number, tolerantly: blanks, long dashes, lower case, missing hyphens, `O` for 0 and `l` for 1.
  *
  * Accepts `00.01.00 – p35 – 9 - 22`, `00.01.00P35`, `EMN-2025-001234`, `330-2018-3619`, `19/3143`, `299835`;
- * refuses `24-05-2023` (a date), `22/1` (a day), `00.01.00-X35-9-22` (no such facet).
+ * refuses `24-05-2023` (a date), `00.01.00-X35-9-22` (no such facet). Where no label says that it is a number,
+ * {@link parseUnlabelledCaseNumber} is the one to ask.
  */
 export function parseCaseNumber(text: string): CaseNumber | null {
   if (text.length > LONGEST_CASE_NUMBER || !HAS_FIGURE.test(text)) return null;
   const compact = compactSeparators(text);
   return readKle(text, compact) ?? readOtherScheme(text, compact);
+}
+
+/** The same for a string that no label introduces: `22/1` is a day there. */
+export function parseUnlabelledCaseNumber(text: string): CaseNumber | null {
+  const found = parseCaseNumber(text);
+  return found !== null && DAY_AND_MONTH.test(found.canonical) ? null : found;
 }
 
 /** The canonical form; `parseCaseNumber(formatCaseNumber(x))` gives `x` again but for `raw`. */

@@ -1,5 +1,5 @@
 import type { CaseNumber } from "../records/index.ts";
-import { parseCaseNumber } from "./case-number.ts";
+import { parseCaseNumber, parseUnlabelledCaseNumber } from "./case-number.ts";
 
 /** A line under (or right above) an item's heading that says which case it is and who may read it. */
 export interface CaseLine {
@@ -31,7 +31,7 @@ export function readCaseLine(printed: string): CaseLine | null {
   const text = printed.replace(/^\((.{4,40})\)$/, "$1");
   const access = readAccess(text);
   const value = text.replace(ACCESS_FIRST, "");
-  const bare = parseCaseNumber((access === null ? value : value.replace(ACCESS_WORD, "")).trim());
+  const bare = parseUnlabelledCaseNumber((access === null ? value : value.replace(ACCESS_WORD, "")).trim());
   if (bare !== null) return { caseNumber: bare, access, unreadable: null };
   const label = CASE_LABEL.exec(value);
   if (label) return readLabelled(value.slice(label[0].length), access);

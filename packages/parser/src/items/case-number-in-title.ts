@@ -1,4 +1,4 @@
-import { parseCaseNumber } from "../facts/case-number.ts";
+import { parseUnlabelledCaseNumber } from "../facts/case-number.ts";
 import type { CaseNumber } from "../records/index.ts";
 
 const IN_BRACKETS = /\(([^()]{5,40})\)$/;
@@ -10,6 +10,6 @@ const IN_FRONT = /^([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})\.? +(?=\p{Lu})/u;
  */
 export function caseNumberInTitle(title: string): { caseNumber: CaseNumber; title: string } | null {
   const match = IN_BRACKETS.exec(title) ?? IN_FRONT.exec(title);
-  const caseNumber = match ? parseCaseNumber(match[1] ?? "") : null;
+  const caseNumber = match ? parseUnlabelledCaseNumber(match[1] ?? "") : null;
   return match && caseNumber ? { caseNumber, title: title.replace(match[0], "").trim() } : null;
 }

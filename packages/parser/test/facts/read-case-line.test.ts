@@ -9,13 +9,14 @@ test.each([
   ["Sagsnr: 29.09.00-A26-1-20 Sagsansvarlig: Bo Bo", "29.09.00-A26-1-20", null],
   ["Sagsid.: 20/12345, Sagsinitialer: ABC", "20/12345", null],
   ["J.nr. 20.03.00-G01-14-18", "20.03.00-G01-14-18", null],
+  ["Sagsnr.: 25/1", "25/1", null],
   ["Lukket punkt", undefined, "closed"],
 ])("%s is case %s, %s", (line, canonical, access) => {
   const read = readCaseLine(line);
   expect([read?.caseNumber?.canonical, read?.access]).toEqual([canonical, access]);
 });
 
-test.each(["Sagen drøftes igen.", "Åbent hus i hallen", "Budget 2024", "Indstilling", "Sag 66 om klippekort"])(
+test.each(["Sagen drøftes igen.", "Åbent hus i hallen", "Budget 2024", "Indstilling", "Sag 66 om klippekort", "22/1"])(
   "%s is no line of labels",
   (line) => {
     expect(readCaseLine(line)).toBeNull();
