@@ -73,7 +73,9 @@ export type SourceDocument = z.infer<typeof SourceDocument>;
 
 /** The extracted text: every line of every page followed by `\n`, pages simply one after the other. */
 export function extractedText(document: SourceDocument): string {
-  let text = "";
-  for (const page of document.pages) for (const line of page.lines) text += `${line.text}\n`;
-  return text;
+  const texts: string[] = [];
+  for (const page of document.pages) for (const line of page.lines) texts.push(line.text);
+  // The last line, too, ends in a break.
+  texts.push("");
+  return texts.join("\n");
 }

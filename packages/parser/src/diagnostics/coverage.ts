@@ -6,7 +6,13 @@ export function coverageOf(lines: readonly Line[], used: readonly Iterable<Block
   let body = 0;
   for (const line of lines) if (line.text !== "" && !line.furniture) body += 1;
   if (body === 0) return 1;
-  const covered = new Uint8Array(lines.length);
-  for (const blocks of used) for (const block of blocks) for (const line of block.lines) covered[line.index] = 1;
-  return Math.min(1, covered.reduce((sum, each) => sum + each, 0) / body);
+  const seen = new Uint8Array(lines.length);
+  let covered = 0;
+  for (const blocks of used)
+    for (const block of blocks)
+      for (const { index } of block.lines) {
+        if (seen[index] === 0) covered += 1;
+        seen[index] = 1;
+      }
+  return Math.min(1, covered / body);
 }

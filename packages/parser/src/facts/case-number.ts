@@ -115,8 +115,12 @@ export function findCaseNumbers(text: string): FoundCaseNumber[] {
   return found;
 }
 
+/** Nothing that {@link compactSeparators} would change. */
+const COMPACT = /^[\w./-]+$/;
+
 /** `00.01.00 – p35 – 9 - 22` becomes `00.01.00-p35-9-22`. */
 function compactSeparators(text: string): string {
+  if (COMPACT.test(text)) return text;
   return text
     .normalize("NFC")
     .trim()
@@ -191,8 +195,8 @@ function readLooseScheme(
   return null;
 }
 
-function toDigits(text: string | undefined): string {
-  return (text ?? "").replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
+function toDigits(text: string = ""): string {
+  return /^\d*$/.test(text) ? text : text.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
 }
 
 function fullYear(digits: string): number {

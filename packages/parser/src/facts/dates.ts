@@ -22,13 +22,12 @@ const ENGLISH = `(?<=(${MONTH_NAMES}) )(\\d{1,2}), (\\d{4})`;
 /** `3/10`, `22/1 2024`; only after `d.` or `den`, for it may be a fraction. */
 const SHORT = `(?<=(?<!\\p{L})d(?:\\.|en) ?)(\\d{1,2})/(\\d{1,2})(?: (\\d{4}))?(?!\\d|/)`;
 
-/** Tried only where a run of digits begins, which keeps long texts without days cheap. */
+/** Tried only where figures of a day may begin, which keeps long texts without days cheap. */
 const DATE_HERE = new RegExp(`(?:${WORDED}|${NUMERIC}|${ISO}|${ENGLISH}|${SHORT})`, "iuy");
-const DIGITS = /\d+/g;
-/** What every form has: a figure, and a mark or blank behind it. */
-const MAYBE_DATE = /\d[-. ,/]/;
 const PART_OF_NUMBER = /[\p{L}.-]/u;
-const SEPARATORS = "-. ,/";
+const MONTH_STEMS = [...new Set(Object.keys(months).map((name) => name.slice(0, 3)))].join("|");
+/** Figures before what every form has behind them: a mark and a figure, or the beginning of a month. */
+const FIGURES = new RegExp(`(?<!\\d)\\d{1,4}(?=[-./]\\d|(?:\\. ?| |-)(?:${MONTH_STEMS})|, \\d{4})`, "gi");
 
 /**
  * Finds the days a text names, in order.
@@ -36,15 +35,11 @@ const SEPARATORS = "-. ,/";
  */
 export function findDates(text: string, meetingDate: string | null): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!MAYBE_DATE.test(text)) return found;
   let end = 0;
-  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
-    if (
-      !SEPARATORS.includes(text.charAt(index + digits.length)) ||
-      index < end ||
-      (index > 0 && PART_OF_NUMBER.test(text.charAt(index - 1)))
-    )
-      continue;
+  FIGURES.lastIndex = 0;
+  for (let figures = FIGURES.exec(text); figures !== null; figures = FIGURES.exec(text)) {
+    const { index } = figures;
+    if (index < end || (index > 0 && PART_OF_NUMBER.test(text.charAt(index - 1)))) continue;
     DATE_HERE.lastIndex = index;
     const match = DATE_HERE.exec(text);
     if (match === null) continue;

@@ -15,7 +15,8 @@ export function isRoutineTitle(title: string): boolean {
   const low = withoutRoute.toLowerCase().replace(/^(?:[bod]|o\/b) ?[-–] /, "");
   if (APPROVAL.test(low)) return true;
   return routineTitles.some((routine) => {
+    if (!low.startsWith(routine)) return false;
     const rest = low.slice(routine.length);
-    return low.startsWith(routine) && ENDING.test(rest) && !(BARE.test(routine) && TOPIC.test(rest));
+    return ENDING.test(rest) && !(BARE.test(routine) && TOPIC.test(rest));
   });
 }

@@ -11,6 +11,7 @@ const PAGE_NUMBER =
   /^(?:(?:\S[^.;:]{0,80}?)(?:,? {2,}|\t+|, ?))?[-–]? ?(?:side|page) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
 /** Anything, a wide gap, and the page: `Skoleudvalget - 3. juni 2019       Side 7` */
 const FOOTER = /^\S.{0,90}(?: {3}|\t)side \d{1,4}(?: af \d{1,4})?$/i;
+const LONGEST_NOISE = Math.max(...[...webNoise].map((words) => words.length));
 const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
 
 /**
@@ -20,8 +21,8 @@ const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
  */
 export function markFurniture(lines: readonly Line[]): Line[] {
   const pageNumbers = new Set<number>();
-  for (const line of lines) if (isPageNumber(line.text)) pageNumbers.add(line.index);
   const printed = lines.filter((line) => line.text !== "");
+  for (const line of printed) if (isPageNumber(line.text)) pageNumbers.add(line.index);
   const edges = edgeLines(printed, pageNumbers);
   const pages = countPages(lines);
   const repeated = runningHeads(edges, Math.max(pages, pageNumbers.size));
@@ -34,14 +35,14 @@ export function markFurniture(lines: readonly Line[]): Line[] {
     pageNumbers.has(line.index) ||
     numbered.has(line.index) ||
     line === lastNumber ||
-    webNoise.has(line.text.toLowerCase()) ||
+    (line.text.length <= LONGEST_NOISE && webNoise.has(line.text.toLowerCase())) ||
     (edge.has(line) &&
       (repeated.has(line.text) || (pages > 1 && isPageEdge(lines, line) && BARE_NUMBER.test(line.text))));
-  return lines.map((line) =>
-    !line.furniture && line.text !== "" && line.text.length <= LONGEST_FURNITURE && isFurniture(line)
-      ? { ...line, furniture: true }
-      : line,
-  );
+  const marked = [...lines];
+  for (const line of printed)
+    if (!line.furniture && line.text.length <= LONGEST_FURNITURE && isFurniture(line))
+      marked[line.index] = { ...line, furniture: true };
+  return marked;
 }
 
 function countPages(lines: readonly Line[]): number {

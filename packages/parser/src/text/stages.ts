@@ -45,9 +45,8 @@ const PLACEHOLDER_STAGES: readonly GatedStages[] = PLACEHOLDERS.map((placeholder
 }));
 const ANY_PLACEHOLDER = new RegExp(`[A-Za-z][${PLACEHOLDERS.map(({ character }) => character).join("")}]{1,2}[a-z]`);
 
-/** In the order in which damage is undone: escapes, encodings, compositions, letters, words. */
-const STAGES: readonly GatedStages[] = [
-  { gate: has(/&[#a-zA-Z]|\\u00|=(?:C3=|E6|F8|E5|D8|C5|C6)/), stages: [fixEscapes] },
+/** What is done about characters that are not those of most Danish text. */
+const ODD_CHARACTER_STAGES: readonly GatedStages[] = [
   {
     gate: has(/[^\0-\x7fæøåÆØÅéÉ–—”“’•…][^\0-\x7f]|[^\0-\x7f][^\0-\x7fæøåÆØÅéÉ–—”“’•…]/),
     stages: [fixMisreadUtf8],
@@ -55,12 +54,18 @@ const STAGES: readonly GatedStages[] = [
   { gate: hasOddCharacter, stages: [fixMisreadSet] },
   { gate: has(/[\u0080-\u009f]/), stages: [fixControlCharacters] },
   { gate: has(/[\u0300-\u036f\ufb00-\ufb06\u00ad]/), stages: [fixComposition] },
+];
+
+/** In the order in which damage is undone: escapes, encodings, compositions, letters, words. */
+const STAGES: readonly GatedStages[] = [
+  { gate: has(/&[#a-zA-Z]|\\u00|=(?:C3=|E6|F8|E5|D8|C5|C6)/), stages: [fixEscapes] },
+  { gate: has(/[^\0-\x7fæøåÆØÅéÉ–—”“’•…]/), stages: ODD_CHARACTER_STAGES },
   { gate: has(ANY_PLACEHOLDER), stages: PLACEHOLDER_STAGES },
   {
     gate: has(/paa|naar|vaer|raad|moede|boern|oekonomi|aendring|droeft|soeg|loes|laeg|saet|aelles|hoering|[fg]oer /),
     stages: [fixTransliteration],
   },
-  { gate: has(/(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L}/u), stages: [fixLetterSpacing] },
+  { gate: has(/[^\s\d] [^\s\d] [^\s\d] [^\s\d] [^\s\d]/), stages: [fixLetterSpacing] },
   { gate: has(/[a-zæøå][-\u00ad]\n[a-zæøå]/), stages: [fixLineEndHyphens] },
   {
     gate: has(
