@@ -3,7 +3,7 @@ import { finished, openIndex } from "./index-writer/open-index.ts";
 import { readIndex } from "./index-writer/read-index.ts";
 import { type NextIndex, type ReindexReport, reindex } from "./jobs/reindex.ts";
 import type { Connections } from "./open-pipeline.ts";
-import { holdWriters } from "./queue/hold-writers.ts";
+import { type HeldWriters, holdWriters } from "./queue/hold-writers.ts";
 
 /**
  * Makes a fresh index from the archive and swaps it in; see `jobs/reindex.ts`. What was left of an earlier one under the
@@ -13,10 +13,19 @@ export async function rebuildIndex(
   connections: Connections,
   onProgress: (items: number) => void,
 ): Promise<ReindexReport> {
-  const { archive, log, queues } = connections;
+  const { archive, log, queues, runs } = connections;
   const next = await openNextIndex(connections);
   const pipeline = { archive, log, now: () => new Date() };
-  const report = await reindex(pipeline, next, { holdWriters: () => holdWriters(queues), onProgress });
+  let held: HeldWriters | undefined;
+  const swap = async () => {
+    await held?.assertHeld();
+    await next.swap();
+  };
+  const hold = async () => {
+    held = await holdWriters(queues, runs);
+    return held.release;
+  };
+  const report = await reindex(pipeline, { ...next, swap }, { holdWriters: hold, onProgress });
   log.info({ event: "reindex.finished", ...report });
   return report;
 }

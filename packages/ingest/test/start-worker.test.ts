@@ -128,14 +128,24 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
     });
 
     it("lets nobody write to the index while it is held, and goes on afterwards", async () => {
-      const release = await holdWriters(worker.queues);
+      const held = await holdWriters(worker.queues, worker.connections.runs);
       const manifest = await add({ bytes: plainFile(meeting(5, "Mens der ventes")).bytes });
       await worker.queues.enqueue([manifest]);
       await until(async () => (await worker.archive.manifest(manifest.id))?.state === "parsed");
       await sleep(200);
       expect((await worker.archive.manifest(manifest.id))?.state).toBe("parsed");
-      await release();
+      await held.assertHeld();
+      await held.release();
       expect(await untilEnd(manifest.id)).toMatchObject({ state: "indexed" });
+    });
+
+    it("lets writers go on when the process that held them died, which then may not swap", async () => {
+      const held = await holdWriters(worker.queues, worker.connections.runs, { leaseMs: 300, renewEveryMs: 60_000 });
+      const manifest = await add({ bytes: plainFile(meeting(6, "Efter et dødsfald")).bytes });
+      await worker.queues.enqueue([manifest]);
+      expect(await untilEnd(manifest.id)).toMatchObject({ state: "indexed" });
+      await expect(held.assertHeld()).rejects.toThrow("try again");
+      await held.release();
     });
 
     it("mends, rebuilds and takes down, and index and archive agree after each", async () => {

@@ -15,6 +15,7 @@ const CONCURRENCY = 4;
 const AUDIT_AFTER_MS = 600_000;
 const AUDIT = "audit";
 const NEWS = "news";
+const RELEASE = "release-writers";
 /** News of a run is told when its documents are through the queue; until then this is how often it is looked. */
 const NEWS_PAUSE_MS = 5_000;
 /** Half a day: the longest night there is. What is not through by then is told after the next run. */
@@ -40,9 +41,16 @@ export interface RunQueue {
   schedule(schedules: readonly Schedule[]): Promise<void>;
   /** Runs a source now; nothing happens when it is waiting to be run already. */
   runNow(sourceId: string): Promise<void>;
+  /** Lets the writers go on after that time, unless it is put off or called off; see `hold-writers.ts`. */
+  releaseWritersLater(afterMs: number): Promise<PendingRelease>;
   work(pipeline: Pipeline, queues: JobQueues, surroundings: RunSurroundings): ReferatWorker;
   readonly queue: ReferatQueue;
   close(): Promise<void>;
+}
+
+export interface PendingRelease {
+  putOff(byMs: number): Promise<void>;
+  callOff(): Promise<void>;
 }
 
 const FORGET = { removeOnComplete: true, removeOnFail: true };
@@ -70,9 +78,17 @@ export function openRunQueue(store: QueueStore): RunQueue {
     runNow: async (id) => {
       await queue.add("source", { id }, { jobId: runJobId(id), ...FORGET });
     },
+    releaseWritersLater: async (delay) => {
+      const job = await queue.add(RELEASE, { id: RELEASE }, { jobId: RELEASE, delay, ...FORGET });
+      // One that a dead process left may be there already, and nearly due.
+      await job.changeDelay(delay);
+      // When it cannot be removed it is due at this very moment, and does what has been done already.
+      return { putOff: (byMs) => job.changeDelay(byMs), callOff: () => job.remove().catch(() => {}) };
+    },
     work: (pipeline, queues, { entries, afterRun }) => {
       const run = async (job: ReferatJob) => {
         if (job.name === AUDIT) await audit(pipeline, entries(), queues.enqueue);
+        else if (job.name === RELEASE) await releaseWriters(pipeline, queues);
         else if (job.name === NEWS) await tellNews(pipeline, queues, job, afterRun);
         else if (await runOne(pipeline, queues, job.data.id)) {
           await queue.add(AUDIT, { id: AUDIT }, { jobId: AUDIT, delay: AUDIT_AFTER_MS, ...FORGET });
@@ -83,6 +99,11 @@ export function openRunQueue(store: QueueStore): RunQueue {
     },
     close: () => queue.close(),
   };
+}
+
+async function releaseWriters({ log }: Pipeline, { stages }: JobQueues): Promise<void> {
+  log.warn({ event: "writers.freed" }, "Writing to the index was held by a re-index that seems to have died");
+  await stages.index.resume();
 }
 
 async function runOne(pipeline: Pipeline, queues: JobQueues, sourceId: string): Promise<boolean> {
