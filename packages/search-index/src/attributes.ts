@@ -1,5 +1,5 @@
-/** Fields that may stand in a filter, and be counted as facets. */
-export const FILTERABLE_ATTRIBUTES = [
+/** Fields that may be asked for by value in a filter, and be counted as facets. */
+export const VALUE_ATTRIBUTES = [
   "id",
   "meetingId",
   "documentId",
@@ -7,7 +7,6 @@ export const FILTERABLE_ATTRIBUTES = [
   "body",
   "municipality",
   "kind",
-  "dateNumber",
   "year",
   "visibility",
   "routine",
@@ -15,7 +14,6 @@ export const FILTERABLE_ATTRIBUTES = [
   "casePrefixes",
   "caseTails",
   "mentionedCases",
-  "mentionedDates",
   "meetingCase",
   "kleGroup",
   "actionFacet",
@@ -23,10 +21,14 @@ export const FILTERABLE_ATTRIBUTES = [
   "otherOutcomes",
   "recommenders",
   "hasDissent",
-  "dueNumbers",
   "abbreviations",
 ] as const;
-export type FilterableAttribute = (typeof FILTERABLE_ATTRIBUTES)[number];
+
+/** Days, of which a filter may ask for all between two. */
+export const DAY_ATTRIBUTES = ["dateNumber", "mentionedDates", "dueNumbers"] as const;
+
+/** Fields that may stand in a filter. */
+export type FilterableAttribute = (typeof VALUE_ATTRIBUTES)[number] | (typeof DAY_ATTRIBUTES)[number];
 
 /** Fields that hits may be ordered by. */
 export const SORTABLE_ATTRIBUTES = ["dateNumber", "position", "meetingId", "id"];

@@ -3,7 +3,7 @@ export { contentHash } from "./content-hash.ts";
 export { type LearntAbbreviation, parseAbbreviation } from "./danish/learn-abbreviations.ts";
 export { type IndexNames, indexNames } from "./index-names.ts";
 export { indexSettings } from "./index-settings.ts";
-export { ItemDetail } from "./item-detail.ts";
+export { ItemDetail, StoredItemDetail, StoredJson } from "./item-detail.ts";
 export { meetingId } from "./meeting-id.ts";
 export type { EngineQuery, EngineRequest } from "./query/engine-request.ts";
 export { between, oneOf } from "./query/filter.ts";

@@ -1,6 +1,5 @@
 import { Outcome } from "@referat/parser/records";
 import { z } from "zod";
-import { ItemDetail } from "./item-detail.ts";
 import { SearchTerms } from "./search-terms.ts";
 import { Visibility } from "./visibility.ts";
 
@@ -64,7 +63,7 @@ export const SearchDocument = z.object({
   /** `SPL=Sekretariat for Politik og Ledelse`: what the text itself explains; see `danish/learn-abbreviations.ts`. */
   abbreviations: z.array(z.string()),
   terms: SearchTerms,
-  /** The whole record of the item: displayed only. */
-  detail: ItemDetail,
+  /** The whole record of the item, an `ItemDetail` as JSON: displayed only. */
+  detail: z.string(),
 });
 export type SearchDocument = z.infer<typeof SearchDocument>;

@@ -3,6 +3,7 @@ import type { AgendaItem, CaseNumber, Minutes } from "@referat/parser/records";
 import { contentHash } from "./content-hash.ts";
 import { findDates } from "./danish/find-dates.ts";
 import { formatAbbreviation, learnAbbreviations } from "./danish/learn-abbreviations.ts";
+import type { ItemDetail } from "./item-detail.ts";
 import { meetingId } from "./meeting-id.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { searchTerms } from "./search-terms.ts";
@@ -47,14 +48,14 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
     page: item.span.page,
     abbreviations: learnAbbreviations(everything).map(formatAbbreviation),
     terms: searchTerms(item.title, printed.act, printed.rest, minutes.meeting),
-    detail: {
-      item,
-      meeting: minutes.meeting,
-      source: minutes.source,
-      repairs: minutes.repairs.filter(({ span }) => span.start >= item.span.start && span.end <= item.span.end),
-    },
+    detail: JSON.stringify(itemDetail(minutes, item)),
   };
   return { ...document, contentHash: contentHash(document) };
+}
+
+function itemDetail({ meeting, source, repairs }: Minutes, item: AgendaItem): ItemDetail {
+  const { start, end } = item.span;
+  return { item, meeting, source, repairs: repairs.filter(({ span }) => span.start >= start && span.end <= end) };
 }
 
 function meetingFacts(

@@ -1,5 +1,6 @@
 import { AgendaItem, Minutes } from "@referat/parser/records";
 import { describe, expect, it } from "vitest";
+import { StoredItemDetail } from "../src/item-detail.ts";
 import { SearchDocument } from "../src/search-document.ts";
 import { type SearchContext, toSearchDocuments } from "../src/to-search-documents.ts";
 
@@ -126,7 +127,7 @@ describe("toSearchDocuments", () => {
   });
 
   it("keeps the item's own repairs only", () => {
-    expect(documentOf().detail.repairs.map((repair) => repair.after)).toEqual(["ø"]);
+    expect(StoredItemDetail.parse(documentOf().detail).repairs.map((repair) => repair.after)).toEqual(["ø"]);
   });
 
   it("closes what the document or the source closes", () => {

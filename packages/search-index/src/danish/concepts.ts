@@ -9,10 +9,18 @@ import { foldedWords } from "./words.ts";
 interface Term {
   readonly tokens: readonly string[];
   readonly concept: string;
+  /** Whether who asks with it means the concept: not so for the wider words of a group (`skat > grundskyld`). */
+  readonly asks: boolean;
 }
 
 /** What no printed word folds to. */
 const MARK = "syn0";
+
+/** Ends the concept of a group with wider words. */
+const WIDER = "0";
+
+/** A term of the synonyms that is printed in capitals. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
 /** Terms by their first token. */
 const TERMS: ReadonlyMap<string, readonly Term[]> = indexTerms([...synonymTerms(), ...abbreviationTerms()]);
@@ -25,13 +33,22 @@ export interface FoundConcept {
 }
 
 /**
- * Finds every concept in a run of tokens: stems of telling words in order, or abbreviation tokens.
+ * Finds every concept in a printed run of tokens: stems of telling words in order, or abbreviation tokens.
  * `merforbrug` and `overforbrug` name the same concept, as do `TR` and `tillidsrepræsentant`.
  */
 export function findConcepts(tokens: readonly string[]): FoundConcept[] {
+  return findTerms(tokens, () => true);
+}
+
+/** Finds the concepts that a question means with its tokens: all but those it only names a wider word of. */
+export function findAskedConcepts(tokens: readonly string[]): FoundConcept[] {
+  return findTerms(tokens, (term) => term.asks);
+}
+
+function findTerms(tokens: readonly string[], wanted: (term: Term) => boolean): FoundConcept[] {
   return tokens.flatMap((token, first) =>
     (TERMS.get(token) ?? [])
-      .filter((term) => term.tokens.every((part, index) => part === tokens[first + index]))
+      .filter((term) => wanted(term) && term.tokens.every((part, index) => part === tokens[first + index]))
       .map((term) => ({ concept: term.concept, first, length: term.tokens.length })),
   );
 }
@@ -48,10 +65,19 @@ export function tellingStems(folded: readonly string[]): string[] {
 
 function synonymTerms(): Term[] {
   return linesOf(SYNONYMS).flatMap((line) => {
-    const group = line.split(",").map((term) => tellingStems(foldedWords(term)));
-    const concept = MARK + (group[0] ?? []).join("");
-    return group.map((tokens) => ({ tokens, concept }));
+    const [narrow = [], wide = []] = line.split(">").map((side) => side.split(",").map(readTerm));
+    // Narrow words and their wider ones are a concept of their own: the group without the wider words may begin alike.
+    const concept = MARK + (narrow[0] ?? []).join("") + (wide.length > 0 ? WIDER : "");
+    return [
+      ...narrow.map((tokens) => ({ tokens, concept, asks: true })),
+      ...wide.map((tokens) => ({ tokens, concept, asks: false })),
+    ];
   });
+}
+
+function readTerm(term: string): string[] {
+  const printed = term.trim();
+  return ABBREVIATION.test(printed) ? [abbreviationToken(printed)] : tellingStems(foldedWords(printed));
 }
 
 function abbreviationTerms(): Term[] {
@@ -60,8 +86,8 @@ function abbreviationTerms(): Term[] {
     const tokens = tellingStems(foldedWords(long));
     const concept = MARK + tokens.join("");
     return [
-      { tokens: [abbreviationToken(short)], concept },
-      { tokens, concept },
+      { tokens: [abbreviationToken(short)], concept, asks: true },
+      { tokens, concept, asks: true },
     ];
   });
 }

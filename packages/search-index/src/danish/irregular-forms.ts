@@ -8,7 +8,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     "maalet:maal maalene:maal oeen:oe oeer:oe skov:skov skoven:skov skove:skov skovene:skov loeb:loeb valgte:valg valgt:valg " +
     "solgt:salg solgte:salg saelge:salg saelges:salg koebt:koeb koebte:koeb koebe:koeb koebes:koeb givet:give gav:give taget:tage " +
     "skrevet:skrive skrev:skrive vedtog:vedtage vedtaget:vedtage vedtagelse:vedtage vedtages:vedtage udskudt:udskyde udsat:udsaette " +
-    "godkende:godkendt godkendes:godkendt godkender:godkendt ansat:ansaette ansatte:ansaette ansattes:ansaette lukning:lukke lukningen:lukke lukninger:lukke " +
+    "godkende:godkendt godkendes:godkendt godkender:godkendt ansat:ansaette lukning:lukke lukningen:lukke lukninger:lukke " +
     "budgetter:budget budgetterne:budget budgettet:budget budgettets:budget budgetternes:budget " +
     "oekonomisk:oekonomi oekonomiske:oekonomi politisk:politik politiske:politik fravaer:fravaeret fravaers:fravaeret"
   )

@@ -1,6 +1,7 @@
 import { stemmer } from "@orama/stemmers/danish";
 import { IRREGULAR_FORMS } from "./irregular-forms.ts";
 import { memoised } from "./memoised.ts";
+import { OWN_STEMS } from "./own-stems.ts";
 
 /** More different words than ten years of a municipality's minutes hold (about 150,000). */
 const MOST_REMEMBERED_WORDS = 300_000;
@@ -14,7 +15,7 @@ const SHORTEST_ROOT = 5;
  */
 export const stem: (folded: string) => string = memoised((folded) => {
   if (/\d/.test(folded)) return folded;
-  return withoutMovingVowel(withoutVerbEnding(stemmer(IRREGULAR_FORMS.get(folded) ?? folded)));
+  return OWN_STEMS.get(folded) ?? withoutMovingVowel(withoutVerbEnding(stemmer(IRREGULAR_FORMS.get(folded) ?? folded)));
 }, MOST_REMEMBERED_WORDS);
 
 /**

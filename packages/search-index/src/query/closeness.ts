@@ -12,16 +12,22 @@ export const CLOSENESS = {
   longName: 0.6,
   /** The engine gives words that may be mistyped a head start of a half; abbreviations, which may not, get it back when they stand alone. */
   abbreviationsAlone: 2,
+  /** Another name for several words that are one thing: `børn med særlige behov`. Words that merely stand in the same item say less. */
+  conceptOfAll: 0.97,
   /** Another word for one of the things asked. */
   concept: 0.83,
   /** Other words for everything that was asked. */
   concepts: 0.8,
   /** The asked compound's parts, apart from each other: `hjemmepleje` for `plejehjem`. */
   apart: 0.7,
+  /** Other words for the asked compound's parts: `kontorflytning` as *rokade på kontorerne*. */
+  apartConcepts: 0.2,
   /** Only some of the words: below everything that has them all. */
   partial: 0.15,
   /** Other words for some of the things. */
   partialConcepts: 0.12,
+  /** Other words for all the things but one: below those that have the rarest. */
+  allButOne: 0.11,
   /** Some of the parts of the words. */
   partialApart: 0.1,
   /** A word that begins alike. */

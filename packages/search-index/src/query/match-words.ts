@@ -1,5 +1,5 @@
 import { termAttributes } from "../attributes.ts";
-import { type FoundConcept, findConcepts } from "../danish/concepts.ts";
+import { type FoundConcept, findAskedConcepts } from "../danish/concepts.ts";
 import { stem } from "../danish/stem.ts";
 import { foldedWords } from "../danish/words.ts";
 import { CLOSENESS } from "./closeness.ts";
@@ -18,6 +18,9 @@ const SHORTEST_BEGINNING = 4;
 
 /** Each meaning of a word is a query of its own, and words with more than three meanings say too little. */
 const MOST_READINGS = 3;
+
+/** Of longer questions the engine itself leaves out enough; each word left out is a query of its own. */
+const MOST_TO_LEAVE_OUT = 4;
 
 /**
  * Queries for items that have all the words, from the exact wording to other words for the same thing.
@@ -46,7 +49,9 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     ask([...stems.slice(0, first), ...tokens, ...stems.slice(first + length)], STEMS_AND_PARTS, CLOSENESS.longName);
   }
   for (const meant of withOneOtherWord(concepts, stems)) ask(meant, EVERYTHING, CLOSENESS.concept);
-  for (const meant of inOtherWords(words, stems)) ask(meant, EVERYTHING, CLOSENESS.concepts);
+  for (const meant of inOtherWords(words, stems)) {
+    ask(meant, EVERYTHING, meant.length === 1 && stems.length > 1 ? CLOSENESS.conceptOfAll : CLOSENESS.concepts);
+  }
   return queries;
 }
 
@@ -62,9 +67,27 @@ export function matchSomeWords(understood: Understood): WordQuery[] {
     ask(stems, STEMS_AND_PARTS, CLOSENESS.partial);
     for (const meant of inOtherWords(words, stems).slice(0, 1)) ask(meant, EVERYTHING, CLOSENESS.partialConcepts);
   }
+  for (const meant of allButOne(words, stems)) {
+    queries.push(query(finished([...meant, ...excluded]), EVERYTHING, CLOSENESS.allButOne));
+  }
   const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
-  if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.partialApart);
+  if (parts.length > stems.length) {
+    ask(parts, STEMS_AND_PARTS, CLOSENESS.partialApart);
+    for (const meant of byConcepts(parts, findAskedConcepts(parts)).slice(0, 1)) {
+      queries.push(query(finished([...meant, ...excluded]), EVERYTHING, CLOSENESS.apartConcepts));
+    }
+  }
   return queries;
+}
+
+/**
+ * The question without one of its words, each in turn, the others by their concepts: the engine itself only leaves out the words that are
+ * most common, and the one that stands in the way is often the rarest (`politikernes forhold til embedsværket`).
+ */
+function allButOne(words: readonly AskedWord[], stems: readonly string[]): string[][] {
+  const [meant = stems] = inOtherWords(words, stems);
+  if (meant.length < 3 || meant.length > MOST_TO_LEAVE_OUT) return [];
+  return meant.map((_, left) => meant.filter((_, index) => index !== left));
 }
 
 /** The question with one of its words by its concept and the others as asked; not at all where only one word has any. */
@@ -80,8 +103,12 @@ function withOneOtherWord(concepts: readonly FoundConcept[], stems: readonly str
  * the word itself has the concept too, so each of these finds the word and its other names alike.
  */
 function inOtherWords(words: readonly AskedWord[], stems: readonly string[]): string[][] {
-  const concepts = conceptsOf(words);
-  const meaningsAt = stems.map((_, index) => concepts.filter(({ first }) => first === index));
+  return byConcepts(stems, conceptsOf(words));
+}
+
+function byConcepts(stems: readonly string[], concepts: readonly FoundConcept[]): string[][] {
+  const longestFirst = [...concepts].sort((a, b) => b.length - a.length);
+  const meaningsAt = stems.map((_, index) => longestFirst.filter(({ first }) => first === index));
   const readings = Math.min(MOST_READINGS, Math.max(0, ...meaningsAt.map((meanings) => meanings.length)));
   return Array.from({ length: readings }, (_, reading) => {
     let covered = 0;
@@ -117,7 +144,7 @@ function excludedTerms({ excluded }: Understood): string[] {
 }
 
 function conceptsOf(words: readonly AskedWord[]): FoundConcept[] {
-  return findConcepts(words.map((word) => word.abbreviation ?? word.stem));
+  return findAskedConcepts(words.map((word) => word.abbreviation ?? word.stem));
 }
 
 /** An abbreviation is looked for as printed: no other ending, no typo. */

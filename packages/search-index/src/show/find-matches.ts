@@ -1,7 +1,7 @@
 import { findCaseNumbers, isCasePrefix } from "@referat/parser/case-number";
 import { findAbbreviations } from "../danish/abbreviation-tokens.ts";
 import { innerStems, tellingParts } from "../danish/compound-parts.ts";
-import { beginsConcept, findConcepts } from "../danish/concepts.ts";
+import { beginsConcept, findAskedConcepts, findConcepts } from "../danish/concepts.ts";
 import { findDates } from "../danish/find-dates.ts";
 import { foldLetters } from "../danish/fold-letters.ts";
 import { memoised } from "../danish/memoised.ts";
@@ -97,7 +97,7 @@ function findPhrase(words: readonly Word[], phrase: readonly string[]): Place[] 
 }
 
 function conceptsOf(asked: readonly AskedWord[]): Set<string> {
-  return new Set(findConcepts(asked.map((word) => word.abbreviation ?? word.stem)).map((found) => found.concept));
+  return new Set(findAskedConcepts(asked.map((word) => word.abbreviation ?? word.stem)).map((found) => found.concept));
 }
 
 function findConceptRuns(words: readonly Word[], concepts: ReadonlySet<string>): Place[] {

@@ -9,7 +9,7 @@ const asked = (text: string): string[] => plan(text).request.queries.map((query)
 describe("planSearch", () => {
   it("asks for the exact words first, then for stems, then for other words", () => {
     const { queries } = plan("merforbruget").request;
-    expect(queries.map((query) => query.q)).toEqual(["merforbruget", "merforbrug ", '"syn0overforbrug" ']);
+    expect(queries.map((query) => query.q)).toEqual(["merforbruget", "merforbrug ", '"syn0merforbrug" ']);
     const weights = queries.map((query) => query.federationOptions.weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });

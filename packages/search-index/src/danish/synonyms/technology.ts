@@ -1,0 +1,36 @@
+/** Information technology, data, service to citizens, emergencies. How a line is read: `synonyms.ts`. */
+export const TECHNOLOGY = `
+it-system, fagsystem, software, edb-system, it-løsning, it-platform, programmel, it-program
+værktøj, redskab, hjælpeværktøj
+digitalisering, digital løsning, digital omstilling, digitaliseringsstrategi, it-strategi
+teknologi, digital løsning, digitalisering
+kunstig intelligens, ai, chatbot, sprogmodel, chatgpt, maskinlæring
+automatisering, robot, rpa, robotteknologi, automatiseret
+ledelsesinformation, business intelligence, ledelsesdata, ledelsesrapportering, dashboard, ledelsestilsyn, datavisualisering, ledelsesplatform
+data, datagrundlag, datadrevet, dataunderstøttet, dataindsamling, datakvalitet, dataanalyse
+databeskyttelsesforordningen, persondata, databeskyttelse, personoplysning, databeskyttelsesrådgiver, persondatalov, GDPR
+databrud, sikkerhedsbrud, brud på persondatasikkerheden, datalæk
+informationssikkerhed, it-sikkerhed, cybersikkerhed, hackerangreb, cyberangreb, hacking, datasikkerhed, phishing
+hjemmeside, website, netside, webside, internetside
+selvbetjening, digital selvbetjening, selvbetjeningsløsning, digital post, borgerportal
+digital udsathed, it-hjælp, digitalt udsatte, ikke-digitale borgere
+bredbånd, fibernet, mobildækning, mobilmast, antenne, internet, dårligt net
+telefoni, telefon, mobiltelefon, telefonsystem, telefonløsning
+computer, pc, tablet, it-udstyr, ipad, chromebook, bærbar
+licens, abonnement, softwarelicens
+sociale medier, facebook, linkedin
+journalisering, arkivering, dokumenthåndtering, elektronisk sags- og dokumenthåndtering, sagssystem, journal
+geografisk informationssystem, digitale kort, kortdata, korttjeneste
+borgerservice, borgerbetjening, kundecenter, borgercenter, betjening af borgere, servicecenter
+pas, kørekort, id-kort, mitid
+adresse, folkeregister, bopæl
+beredskab, brandvæsen, redningsberedskab, beredskabsplan, beredskabskommission, beredskabsøvelse, brandstation
+brand, brandslukning, brandsikkerhed, brandsyn, ildebrand, brandfare
+kriseberedskab, krise, krisestyring, kriseledelse, krisestab, forsyningssikkerhed, strømsvigt, sikkerhedspolitik, nødplan
+terror, terrorsikring, trusselsbillede
+hærværk, tyveri, indbrud, graffiti
+sikkerhed, sikring, tryghed, sikkerhedsforanstaltning
+ambulance, hjertestarter, førstehjælp, redning, akutlæge
+politi, politikreds, nærpoliti
+forsvar, militær, værnepligt, totalforsvar, civilforsvar
+`;
