@@ -11,6 +11,8 @@ export const MANUAL_SOURCE = "manual";
 /** A file that a person adds. */
 export interface AddedFile {
   readonly name: string;
+  /** Where it is, in full: what is later added from there may be its correction. */
+  readonly path?: string;
   readonly bytes: Uint8Array;
   readonly access: SourceAccess;
   readonly municipality?: string;
@@ -26,16 +28,17 @@ export async function addDocument(
   file: AddedFile,
   now: () => Date = () => new Date(),
 ): Promise<DocumentManifest> {
-  const key = sha256Of(file.bytes);
-  const known = await archive.manifest(documentId(MANUAL_SOURCE, key));
+  const sha256 = sha256Of(file.bytes);
+  const known = await archive.manifest(documentId(MANUAL_SOURCE, sha256));
   if (known && known.sha256 !== null) return again(archive, known, file.access);
   const source = {
     id: MANUAL_SOURCE,
     access: file.access,
     ...(file.municipality && { municipality: file.municipality }),
   };
-  const reference = { key, name: file.name };
-  return storeOriginal({ archive, now }, newManifest(source, reference, now()), { reference, bytes: file.bytes });
+  const reference = { key: sha256, name: file.name };
+  const manifest = { ...newManifest(source, reference, now()), key: file.path ?? sha256 };
+  return storeOriginal({ archive, now }, manifest, { reference, bytes: file.bytes });
 }
 
 /** Added before: what failed, or was taken off the list, is tried again, another access is shown, what was taken down stays down. */

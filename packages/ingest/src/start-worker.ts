@@ -77,7 +77,11 @@ function takeJobs(connections: Connections, pipeline: Pipeline, { afterRun }: Wo
   const { config, log, queues, runs, sources, store } = connections;
   const all = [
     startStageWorkers(store, queues, pipeline, config.readers),
-    runs.work(pipeline, queues, { entries: () => indexEntries(connections), afterRun }),
+    runs.work(pipeline, queues, {
+      entries: () => indexEntries(connections),
+      sourceIds: sources.map(({ id }) => id),
+      afterRun,
+    }),
     watchSources(sources, runs.runNow, (error) => log.warn({ event: "watch.failed", error: String(error) })),
     keepHouse(connections),
   ];

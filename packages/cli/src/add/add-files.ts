@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import {
   type AddedFile,
   type Archive,
@@ -48,7 +48,7 @@ async function addFile(archive: Archive, path: string, options: AddOptions): Pro
     if (bytes.length === 0) return { path, problem: `${path} is empty: nothing was added.` };
     if (!(await canRead({ name, bytes })))
       return { path, problem: `${path} is of no type that can be read: convert it to PDF or text.` };
-    return { path, manifest: await addDocument(archive, { ...options, name, bytes }) };
+    return { path, manifest: await addDocument(archive, { ...options, name, path: resolve(path), bytes }) };
   } catch (error) {
     return {
       path,

@@ -1,8 +1,10 @@
+import type { Minutes } from "@referat/parser/records";
 import { meetingId } from "@referat/search-index";
 import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import { currentVersion, type DocumentManifest } from "../archive/document-manifest.ts";
 import { damageAsValue } from "../archive/read-manifests.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
+import { documentId } from "./document-id.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { settleMeeting } from "./settle-meeting.ts";
 import { recordsOf } from "./shown-documents.ts";
@@ -41,7 +43,7 @@ async function claimOf(pipeline: Pipeline, manifest: DocumentManifest): Promise<
   const minutes = await recordsOf(pipeline, manifest, version.version);
   if (minutes.items.length === 0) return null;
   return {
-    meetingId: meetingId(minutes),
+    meetingId: isDated(minutes) ? meetingId(minutes) : undatedMeetingId(manifest),
     documentId: manifest.id,
     sha256: version.sha256,
     version: version.version,
@@ -52,6 +54,11 @@ async function claimOf(pipeline: Pipeline, manifest: DocumentManifest): Promise<
     removed: false,
   };
 }
+
+const isDated = ({ meeting }: Minutes) => meeting.body !== null && meeting.date !== null;
+
+/** What does not say which body met when is known by its place: what comes from there later may be its correction. */
+const undatedMeetingId = ({ sourceId, key }: DocumentManifest) => `doc-${documentId(sourceId, key)}`;
 
 /** Still says which items it had, but not what they were called: that is content, and gone. */
 async function removedClaim({ archive }: Pipeline, { id, meetingId }: DocumentManifest): Promise<MeetingClaim | null> {

@@ -49,8 +49,8 @@ function placeGroup(group: readonly MeetingClaim[], suffix: string): Map<string,
   const takenBy = new Map<string, string>();
   for (const claim of [...group].sort(byPrecedence)) {
     const supersededBy = successorOf(claim, takenBy);
-    const free = claim.items.map((item) => item.id).filter((id) => !takenBy.has(id));
-    if (supersededBy === null) for (const id of free) takenBy.set(id, claim.documentId);
+    const free = claim.items.map((item) => item.id).filter((id) => !takenBy.has(placeOf(id)));
+    if (supersededBy === null) for (const id of free) takenBy.set(placeOf(id), claim.documentId);
     const shown = supersededBy === null && !claim.removed ? free : [];
     placements.set(claim.documentId, { suffix, itemIds: new Set(shown), supersededBy });
   }
@@ -61,7 +61,7 @@ function placeGroup(group: readonly MeetingClaim[], suffix: string): Map<string,
 function successorOf(claim: MeetingClaim, takenBy: ReadonlyMap<string, string>): string | null {
   const counts = new Map<string, number>();
   for (const item of claim.items) {
-    const owner = takenBy.get(item.id);
+    const owner = takenBy.get(placeOf(item.id));
     if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const [owner, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
@@ -74,15 +74,23 @@ function successorOf(claim: MeetingClaim, takenBy: ReadonlyMap<string, string>):
  */
 function areOfOneMeeting(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.removed || b.removed) return true;
-  const titles = new Map(a.items.map((item) => [item.id, item]));
+  const titles = new Map(a.items.map((item) => [placeOf(item.id), item]));
   const pairs = b.items.flatMap((item) => {
-    const other = titles.get(item.id);
+    const other = titles.get(placeOf(item.id));
     return other
       ? [{ alike: titleSimilarity(item.title, other.title) >= SAME_TITLE, routine: item.routine && other.routine }]
       : [];
   });
   const telling = pairs.some((pair) => !pair.routine) ? pairs.filter((pair) => !pair.routine) : pairs;
   return telling.filter((pair) => pair.alike).length * 2 >= telling.length;
+}
+
+/**
+ * What makes an item the same in two documents. Where body or day is unknown its id begins with the digest of the bytes,
+ * which a correction changes: `doc-1f3a…-2` → `doc-2`, the second item.
+ */
+function placeOf(itemId: string): string {
+  return itemId.replace(/^doc-[0-9a-f]{12}-/, "doc-");
 }
 
 function byFirstSeen(a: MeetingClaim, b: MeetingClaim): number {

@@ -3,6 +3,7 @@ import type { IndexEntry } from "../index-writer/read-index.ts";
 import { audit } from "../jobs/audit.ts";
 import { runJobId } from "../jobs/job-id.ts";
 import type { Pipeline } from "../jobs/pipeline.ts";
+import { recountChanges } from "../jobs/recount-changes.ts";
 import { runSource } from "../jobs/run-source.ts";
 import type { JobQueues } from "./job-queues.ts";
 import type { QueueStore, ReferatJob, ReferatQueue, ReferatWorker } from "./open-queue-store.ts";
@@ -31,6 +32,8 @@ export interface Schedule {
 export interface RunSurroundings {
   /** What the index holds, for the audit. */
   readonly entries: () => AsyncIterable<IndexEntry>;
+  /** Whose reports are set right when the documents of a run are through the queue. */
+  readonly sourceIds: readonly string[];
   /** Called when the documents of a run are through the queue: there may be news to tell. */
   readonly afterRun?: (() => Promise<void>) | undefined;
 }
@@ -85,11 +88,11 @@ export function openRunQueue(store: QueueStore): RunQueue {
       // When it cannot be removed it is due at this very moment, and does what has been done already.
       return { putOff: (byMs) => job.changeDelay(byMs), callOff: () => job.remove().catch(() => {}) };
     },
-    work: (pipeline, queues, { entries, afterRun }) => {
+    work: (pipeline, queues, surroundings) => {
       const run = async (job: ReferatJob) => {
-        if (job.name === AUDIT) await audit(pipeline, entries(), queues.enqueue);
+        if (job.name === AUDIT) await audit(pipeline, surroundings.entries(), queues.enqueue);
         else if (job.name === RELEASE) await releaseWriters(pipeline, queues);
-        else if (job.name === NEWS) await tellNews(pipeline, queues, job, afterRun);
+        else if (job.name === NEWS) await tellNews(pipeline, queues, job, surroundings);
         else if (await runOne(pipeline, queues, job.data.id)) {
           await queue.add(AUDIT, { id: AUDIT }, { jobId: AUDIT, delay: AUDIT_AFTER_MS, ...FORGET });
           await queue.add(NEWS, { id: NEWS }, NEWS_OPTIONS);
@@ -119,19 +122,20 @@ async function runOne(pipeline: Pipeline, queues: JobQueues, sourceId: string): 
 
 /** @throws TransientError while documents are on their way: the queue asks again. What the hook throws is only logged. */
 async function tellNews(
-  { log }: Pipeline,
+  pipeline: Pipeline,
   queues: JobQueues,
   { attemptsMade }: ReferatJob,
-  afterRun: RunSurroundings["afterRun"],
+  { sourceIds, afterRun }: RunSurroundings,
 ): Promise<void> {
   const { depths } = await queues.depths();
   const onTheWay = Object.values(depths).reduce((sum, { waiting, active }) => sum + waiting + active, 0);
   if (onTheWay > 0 && attemptsMade + 1 < NEWS_ATTEMPTS)
     throw new TransientError("documents-on-the-way", `${onTheWay} documents are on their way.`);
+  await recountChanges(pipeline, sourceIds);
   try {
     await afterRun?.();
   } catch (error) {
-    log.error(
+    pipeline.log.error(
       { event: "news.failed", error: String(error) },
       "What is new could not be told; it is after the next run",
     );

@@ -51,6 +51,28 @@ it("keeps both of two meetings that would have the same ids", async () => {
   expect(bench.shown()).toEqual(["1 Cykelsti langs åen", "1 Lukning af rutebilstationen", "2 Støjkort for havnen"]);
 });
 
+it("knows the correction of minutes without body or day by the place of the file and by its items", async () => {
+  const undated = { ...MEETING, body: null, date: null };
+  const first = await bench.add(undated, "referat.txt", "/referater/referat.txt");
+  await bench.add(
+    { ...undated, items: [{ number: "1", title: "Budget for havnen" }] },
+    "referat.txt",
+    "/andre/referat.txt",
+  );
+  const corrected = [{ number: "1", title: "Cykelsti langs åen", decision: "Afvist." }, ...undated.items.slice(1)];
+  const second = await bench.add({ ...undated, items: corrected }, "referat.txt", "/referater/referat.txt");
+  expect(bench.shown()).toEqual(["1 Budget for havnen", "1 Cykelsti langs åen", "2 Støjkort for havnen"]);
+  expect(await bench.pipeline.archive.manifest(first)).toMatchObject({ state: "superseded", supersededBy: second });
+});
+
+it("keeps other minutes without body or day that lie where there were some before", async () => {
+  const undated = { ...MEETING, body: null, date: null };
+  await bench.add(undated, "referat.txt", "/referater/referat.txt");
+  const others = [{ number: "1", title: "Lukning af rutebilstationen" }];
+  await bench.add({ ...undated, items: others }, "referat.txt", "/referater/referat.txt");
+  expect(bench.shown()).toEqual(["1 Cykelsti langs åen", "1 Lukning af rutebilstationen", "2 Støjkort for havnen"]);
+});
+
 it("keeps an earlier reading of a document beside the new one", async () => {
   const id = await bench.add(MEETING);
   const manifest = await bench.pipeline.archive.manifest(id);

@@ -46,9 +46,10 @@ export function createPipelineBench(onDamaged?: OnDamaged) {
       }
     }
   };
-  const add = async (minutes: PlainMinutes, name = "referat.txt") => {
+  const add = async (minutes: PlainMinutes, name = "referat.txt", path?: string) => {
     clock.now = new Date(clock.now.getTime() + 1_000);
-    const manifest = await addDocument(pipeline.archive, { ...plainFile(minutes, name), access: "open" }, pipeline.now);
+    const file = { ...plainFile(minutes, name), ...(path !== undefined && { path }), access: "open" } as const;
+    const manifest = await addDocument(pipeline.archive, file, pipeline.now);
     await advance([manifest]);
     return manifest.id;
   };

@@ -10,8 +10,8 @@ import type { Reader } from "../../src/jobs/pipeline.ts";
 export interface PlainMinutes {
   readonly kind?: Minutes["kind"];
   readonly municipality?: string;
-  readonly body: string;
-  readonly date: string;
+  readonly body: string | null;
+  readonly date: string | null;
   /** What the extractor could not read. */
   readonly losses?: readonly string[];
   readonly items: readonly {
@@ -56,7 +56,9 @@ const SPAN = { page: null, startLine: 1, endLine: 1, start: 0, end: 1 };
 
 function toMinutes(document: SourceDocument, plain: PlainMinutes): Minutes {
   const { body, date } = plain;
-  const prefix = [plain.municipality, body, date].filter(Boolean).join("-").toLowerCase().replaceAll("å", "aa");
+  const isDated = body !== null && date !== null;
+  const parts = isDated ? [plain.municipality, body, date] : ["doc", document.sha256.slice(0, 12)];
+  const prefix = parts.filter(Boolean).join("-").toLowerCase().replaceAll("å", "aa");
   return {
     schemaVersion: 1,
     source: { name: document.name, sha256: document.sha256, mediaType: document.mediaType, pages: null },
