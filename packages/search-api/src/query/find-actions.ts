@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { between, ItemDetail, oneOf } from "@referat/search-index";
+import { between, oneOf, StoredItemDetail } from "@referat/search-index";
 import type { VisibleItems } from "../access/visible-items.ts";
 import { BadParameters } from "../errors.ts";
 import { Hit, hitFields, toHit } from "./hit.ts";
@@ -70,7 +70,7 @@ export async function findActions(
 
 function actionsOf(engineHit: Record<string, unknown>): DueAction[] {
   const item = toHit(engineHit);
-  const actions = ItemDetail.parse(engineHit.detail).item.decision?.actions ?? [];
+  const actions = StoredItemDetail.parse(engineHit.detail).item.decision?.actions ?? [];
   return actions.flatMap(({ due, who, what }, index) => (due === null ? [] : [{ due, who, what, index, item }]));
 }
 

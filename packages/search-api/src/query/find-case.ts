@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { parseCaseNumber, parseCasePrefix } from "@referat/parser/case-number";
 import { EarlierDecision } from "@referat/parser/records";
-import { oneOf } from "@referat/search-index";
+import { oneOf, StoredJson } from "@referat/search-index";
 import type { ItemQuery, VisibleItems } from "../access/visible-items.ts";
 import { BadParameters, NotFound } from "../errors.ts";
 import { Hit, hitFields, toHit } from "./hit.ts";
@@ -54,7 +54,7 @@ function oldestFirst(filter: string, moreFields: readonly string[] = []): ItemQu
 
 /** The one part of the whole record that a case needs; the engine hands out the record whole or not at all. */
 const WithEarlierDecisions = z.object({
-  detail: z.object({ item: z.object({ earlierDecisions: z.array(EarlierDecision) }) }),
+  detail: StoredJson.pipe(z.object({ item: z.object({ earlierDecisions: z.array(EarlierDecision) }) })),
 });
 
 function toCaseItem(engineHit: Readonly<Record<string, unknown>>): CaseItem {

@@ -1,4 +1,4 @@
-import { ItemDetail, oneOf } from "@referat/search-index";
+import { oneOf, StoredItemDetail } from "@referat/search-index";
 import type { VisibleItems } from "../access/visible-items.ts";
 import { NotFound } from "../errors.ts";
 import type { Original, Originals } from "../originals.ts";
@@ -16,5 +16,5 @@ export async function findDocument(items: VisibleItems, originals: Originals, do
   ]);
   const original = isWhole ? await originals.read(documentId) : null;
   if (original === null) throw new NotFound("no such document");
-  return { ...original, mediaType: ItemDetail.parse(hits[0]?.detail).source.mediaType };
+  return { ...original, mediaType: StoredItemDetail.parse(hits[0]?.detail).source.mediaType };
 }

@@ -1,4 +1,4 @@
-import { ItemDetail } from "@referat/search-index";
+import { type ItemDetail, StoredItemDetail } from "@referat/search-index";
 import { z } from "zod";
 import type { VisibleItems } from "../access/visible-items.ts";
 import { NotFound } from "../errors.ts";
@@ -19,5 +19,5 @@ export async function findItem(items: VisibleItems, id: string): Promise<Item> {
   });
   const [found] = hits;
   if (found === undefined) throw new NotFound("no such agenda item");
-  return { ...toHit(found), ...ItemDetail.parse(found.detail) };
+  return { ...toHit(found), ...StoredItemDetail.parse(found.detail) };
 }

@@ -1,5 +1,5 @@
 import type { Meeting } from "@referat/parser/records";
-import { ItemDetail } from "@referat/search-index";
+import { StoredItemDetail } from "@referat/search-index";
 import type { VisibleItems } from "../access/visible-items.ts";
 import { NotFound } from "../errors.ts";
 import { RecordId } from "./find-item.ts";
@@ -23,5 +23,5 @@ export async function findMeeting(items: VisibleItems, id: string): Promise<Meet
   });
   const [first] = hits;
   if (first === undefined) throw new NotFound("no such meeting");
-  return { id, meeting: ItemDetail.parse(first.detail).meeting, items: hits.map((hit) => toHit(hit)) };
+  return { id, meeting: StoredItemDetail.parse(first.detail).meeting, items: hits.map((hit) => toHit(hit)) };
 }
