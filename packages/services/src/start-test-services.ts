@@ -17,7 +17,7 @@ export interface TestServices {
 
 /**
  * Real services for one test file, in a temporary directory and on free ports; `stop` removes everything.
- * Should the test process end without `stop`, they are killed with it.
+ * Should the test process end without `stop`, or be ended from outside, they are killed with it.
  *
  * @param queue "redis" needs a redis-server on PATH; "none" (where only the index is tested) saves a second.
  */
@@ -30,14 +30,14 @@ export async function startTestServices(
     const { meilisearch, postgres } = readServiceState(paths.state);
     for (const service of [meilisearch, postgres]) if (service) tryKill(service.process.pid);
   };
-  process.once("exit", killAll);
+  const leaveAlone = onEndOfProcess(killAll);
   const [meili, queue] = await Promise.all([
     ensureMeilisearch(paths, () => {}),
     startTestQueue(options.queue ?? "postgres", dataDirectory),
   ]);
   const stop = async () => {
     await Promise.all([queue.stop(), stopServices(paths)]);
-    process.off("exit", killAll);
+    leaveAlone();
     rmSync(dataDirectory, { recursive: true, force: true });
   };
   return { dataDirectory, meili, queueUrl: queue.url, stop };
@@ -49,6 +49,20 @@ async function startTestQueue(kind: "postgres" | "redis" | "none", dataDirectory
   if (kind === "postgres") return { url: await ensurePostgres(servicePaths(dataDirectory), () => {}), stop: nothing };
   const redis = await startRedis(dataDirectory);
   return { url: redis.url, stop: () => stopProcess(redis.process, "SIGTERM") };
+}
+
+/** Calls back when this process ends by itself, and before it is ended by a signal. @returns what takes that back */
+function onEndOfProcess(callback: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals) => {
+    stopListening();
+    callback();
+    process.kill(process.pid, signal);
+  };
+  const stopListening = () => {
+    process.off("exit", callback).off("SIGTERM", onSignal).off("SIGINT", onSignal);
+  };
+  process.once("exit", callback).once("SIGTERM", onSignal).once("SIGINT", onSignal);
+  return stopListening;
 }
 
 function tryKill(pid: number): void {

@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import type { Alert } from "./alert.ts";
 import { describeNews } from "./describe-news.ts";
 import type { News } from "./find-news.ts";
@@ -38,6 +37,8 @@ async function mailNews(to: string, alert: Alert, news: readonly News[], setting
   const { site, smtpUrl, mailFrom } = settings;
   if (smtpUrl === undefined || mailFrom === undefined)
     throw new Error("set REFERAT_SMTP_URL and REFERAT_MAIL_FROM to send mail");
+  // Loaded only by those who send mail: it is a twentieth of what a start reads.
+  const { createTransport } = await import("nodemailer");
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: DELIVERY_TIMEOUT_MS,
