@@ -4,9 +4,11 @@ import { checkOutline } from "./diagnostics/check-outline.ts";
 import { coverageOf } from "./diagnostics/coverage.ts";
 import { createDiagnostics } from "./diagnostics/create-diagnostics.ts";
 import { extractionDiagnostics } from "./diagnostics/extraction-diagnostics.ts";
+import { bodyOfDecisions } from "./facts/body-of-decisions.ts";
 import { type Header, readHeader } from "./facts/read-meeting.ts";
 import { type DividedDocument, divideItems } from "./items/divide-items.ts";
 import { findItemStarts } from "./items/find-item-starts.ts";
+import { findUnnumberedStarts } from "./items/find-unnumbered-starts.ts";
 import { isMinutes, kindOf } from "./items/kind-of-document.ts";
 import { type ItemContext, readItems } from "./items/read-items.ts";
 import { findTableOfContents, type TableOfContents } from "./items/table-of-contents.ts";
@@ -50,7 +52,7 @@ export function readStages(document: SourceDocument, options: ParseOptions = {})
   const header = readHeader(outline.preamble, outline.divided.closing);
   const context: ItemContext = {
     kind: kindOf(header.kind, blocks, outline.divided),
-    meeting: meetingOf(header, options),
+    meeting: meetingOf(header, blocks, options),
     options,
     spans: createSpans(repaired.toOriginal),
     template: readHeadingTemplate(
@@ -93,7 +95,8 @@ export interface Outline {
 function outlineOf(blocks: readonly Block[]): Outline {
   const contents = findTableOfContents(blocks);
   const titles = contents.entries.map(({ title }) => title);
-  const starts = findItemStarts(blocks, contents.to, titles);
+  const numbered = findItemStarts(blocks, contents.to, titles);
+  const starts = numbered.length > 0 ? numbered : findUnnumberedStarts(blocks, contents.to);
   const firstItem = starts[0]?.block ?? blocks.length;
   return {
     contents,
@@ -105,10 +108,10 @@ function outlineOf(blocks: readonly Block[]): Outline {
 }
 
 /** What the text says, and where it says nothing what the caller knows; a source's municipality always wins. */
-function meetingOf({ meeting }: Header, options: ParseOptions): Meeting {
+function meetingOf({ meeting }: Header, blocks: readonly Block[], options: ParseOptions): Meeting {
   return {
     ...meeting,
     municipality: options.municipality ?? meeting.municipality,
-    body: meeting.body ?? options.body ?? null,
+    body: meeting.body ?? bodyOfDecisions(blocks, meeting.date) ?? options.body ?? null,
   };
 }

@@ -16,6 +16,10 @@ export const LONGEST_ITEM_HEADING = 400;
 export const ANCHOR_REACH = 4;
 /** Blocks between an item's heading and its repetition: at most a line with the names of attached files. */
 export const REPEAT_REACH = 2;
+/** Titles that no number introduces; a longer line above a heading is the end of a text. */
+export const LONGEST_UNNUMBERED_TITLE = 200;
+/** Share of the items of an unnumbered document that must have a title-like line above, before such lines are titles. */
+export const TITLED_SHARE = 0.6;
 /** Misprints a one-word heading may carry: one letter lost or changed by OCR; two would reach other words. */
 export const MISPRINTED_HEADING_LETTERS = 1;
 /** Shorter headings (`Bilag`, `Historik`) have neighbours one letter away that are ordinary words. */
@@ -41,7 +45,7 @@ export const NEAR = 60;
 /** Two directors with three departments each; further into a paragraph a verb is no lead-in. */
 export const LONGEST_RECOMMENDER = 200;
 /** A place is a room and an address; a longer line in a header is text. */
-export const LONGEST_PLACE = 60;
+export const LONGEST_PLACE = 80;
 /** Body, kind, day and place on one line; a longer line in a header is text. */
 export const LONGEST_TITLE_LINE = 200;
 /** Words a short decision may have; longer text under a title is a case statement until a heading says otherwise. */
@@ -72,6 +76,8 @@ export const LONGEST_HEAD = 8;
 export const LONGEST_TITLE_LINES = 4;
 /** `Disse sager behandles for lukkede døre` and the like; a longer line is a sentence. */
 export const LONGEST_GROUP_HEADING = 60;
+/** The lines of a letterhead and of signatures are short. */
+export const LONGEST_CLOSING_LINE = 120;
 /** The longest heading of a template outside the vocabulary: `Sammenhæng med byrådets vision og tværgående politikker`. */
 export const LONGEST_OWN_HEADING = 60;
 /** A line in fewer items than this may be an author's own sub-heading. */

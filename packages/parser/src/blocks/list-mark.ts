@@ -12,7 +12,7 @@ export interface ListMark {
 
 /** Bullets, among them U+0335 and the private-use glyphs that Wingdings leaves behind. */
 const BULLET = /^([-–—•·▪●○◦*\uf000-\uf0ff]|\u0335|o(?= {1,3}\p{Lu}))[ \t\u00a0]*(?=\S)/u;
-const NUMBERED = /^(\(?(\d{1,3}|[a-zæøå])[.)])(?!\d)[ \t]*(?=\S)/;
+const NUMBERED = /^((?:\((?=.{1,3}\)))?(\d{1,3}|[a-zæøå])[.)])(?!\d)[ \t]*(?=\S)/;
 /** `31. december` at the beginning of a line is a day. */
 const DAY = new RegExp(`^\\d{1,2}\\. ?(?:${Object.keys(months).join("|")})(?!\\p{L})`, "u");
 const AT_NUMBERED = /^((?:[Aa]t|[Aa]d) (\d{1,2})[.):])[ \t]*(?=\S)/;
@@ -20,7 +20,7 @@ const AT_NUMBERED = /^((?:[Aa]t|[Aa]d) (\d{1,2})[.):])[ \t]*(?=\S)/;
 /**
  * Reads the mark at the beginning of a trimmed line.
  *
- * Accepts `- at punktet drøftes`, `1. at …`, `b) …`, `At 1) …`; refuses `1.5 mio. kr.`, `-10,3 mio. kr.`, `17. april 2024`.
+ * Accepts `- at punktet drøftes`, `1. at …`, `b) …`, `At 1) …`; refuses `(1. behandling)`, `1.5 mio. kr.`, `-10,3 mio. kr.`, `17. april 2024`.
  */
 export function readListMark(text: string): ListMark | null {
   const numbered = NUMBERED.exec(text) ?? AT_NUMBERED.exec(text);

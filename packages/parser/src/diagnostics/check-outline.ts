@@ -31,7 +31,7 @@ export function checkOutline({ kind, meeting, contents, items }: Outline, diagno
     );
   items.forEach((item, index) => {
     const previous = items[index - 1];
-    if (previous && !isNext(readItemNumber(item.number), readItemNumber(previous.number)))
+    if (previous && item.number !== "" && !isNext(readItemNumber(item.number), readItemNumber(previous.number)))
       diagnostics.add("item.number-gap", "info", `Item ${item.number} follows item ${previous.number}.`, item.span);
     if (
       item.decision === null &&

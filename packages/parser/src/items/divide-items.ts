@@ -1,10 +1,12 @@
 import { type Block, wholeText } from "../blocks/block.ts";
+import { parseCaseNumber } from "../facts/case-number.ts";
 import { isFileNames } from "../facts/is-file-names.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
 import { LONGEST_HEAD, LONGEST_TITLE_LINES } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { closedGroupOf } from "./closed-group.ts";
 import { isClosingLine } from "./closing-line.ts";
+import { endOfLastItem } from "./closing-part.ts";
 import type { ItemStart } from "./find-item-starts.ts";
 
 /** An item while it is read: the blocks of its head and those below. */
@@ -40,8 +42,10 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
   const leads = leadingCaseLines(blocks, starts);
   const items = starts.map((start, index) => {
     const next = starts[index + 1];
-    const own = blocks.slice(start.block, next === undefined ? undefined : next.block - (leads.has(next) ? 1 : 0));
-    closing.push(...own.filter((block) => isClosingLine(block.text)));
+    const all = blocks.slice(start.block, next === undefined ? undefined : next.block - (leads.has(next) ? 1 : 0));
+    const end = next === undefined ? endOfLastItem(all) : all.length;
+    const own = all.slice(0, end);
+    closing.push(...own.filter((block) => isClosingLine(block.text)), ...all.slice(end));
     const kept = own.filter((block) => closedGroupOf(block) === null && !isClosingLine(block.text));
     const item = divideItem(start, kept, closedGroup, leads.get(start) ?? null);
     enter(own);
@@ -71,13 +75,14 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
   for (; next < blocks.length && next <= LONGEST_HEAD; next += 1) {
     const block = blocks[next];
     if (block === undefined) break;
-    const caseLine = readCaseLine(wholeText(block));
+    const caseLine = readCaseLine(wholeText(block)) ?? (title === "" ? null : numberAlone(block));
     if (caseLine !== null) caseLines.push(caseLine);
     else if (isFileNames(block.text)) files.push(block);
-    else if (title === "" && block.heading === null) {
+    else if (title === "" && block.heading === null && start.headBlocks > 0) {
       title = block.text;
       titleBlocks.push(block);
-    } else if (!repeatsTitle(block, title, blocks[0])) {
+    } else if (start.headBlocks === 0) break;
+    else if (!repeatsTitle(block, title, blocks[0])) {
       if (caseLines.length > (lead === null ? 0 : 1) || !continuesTitle(blocks, next)) break;
       title = `${title} ${block.text}`;
       titleBlocks.push(block);
@@ -95,6 +100,12 @@ function divideItem(start: ItemStart, blocks: readonly Block[], closedGroup: boo
     blocks,
     body,
   };
+}
+
+/** `25/1` right below a title is the first case of the year; elsewhere it is a day. */
+function numberAlone({ text }: Block): CaseLine | null {
+  const caseNumber = parseCaseNumber(text);
+  return caseNumber === null ? null : { caseNumber, access: null, unreadable: null };
 }
 
 function repeatsTitle(block: Block, title: string, heading: Block | undefined): boolean {

@@ -221,5 +221,5 @@ function isInList(blocks: readonly Block[], candidate: Candidate, previous: Cand
   // A tight list and a line apart from it are two things, though the numbers fit.
   const alike = before.apart === blocks[candidate.block]?.apart;
   if (alike && before.mark?.number != null && Number(before.mark.number) === candidate.number[0] - 1) return true;
-  return before.text.endsWith(":") && before.heading === null && !firstLine(before).headingLevel;
+  return /(?::|,| at)$/.test(before.text) && before.heading === null && !firstLine(before).headingLevel;
 }

@@ -3,7 +3,7 @@ import type { MinutesKind } from "../records/index.ts";
 import type { DividedDocument } from "./divide-items.ts";
 
 /** Rules that prove an item by what stands below its heading. */
-const STRONG = /^(?:case-line-below|section-below|keyword)/;
+const STRONG = /^(?:case-line-below|section-below|keyword|opening-alone|title-above-opening)/;
 
 /**
  * Whether a document is minutes or an agenda at all: its header says so and it has items, or items are proven by
