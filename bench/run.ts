@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, { readonly about: string; readonly loa
     about: "pages a second and memory of reading PDFs, beside other readers",
     load: () => import("./extract.ts"),
   },
+  ocr: { about: "seconds and wrong letters of reading scanned pages", load: () => import("./ocr.ts") },
   decisions: { about: "wordings of decisions, one at a time", load: () => import("./decisions.ts") },
   variations: { about: "one meeting in many generated layouts", load: () => import("./variations.ts") },
   relevance: {

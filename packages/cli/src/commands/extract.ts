@@ -61,8 +61,8 @@ async function drawPicture(
 ): Promise<Uint8Array> {
   const lines = document.pages.find(({ number }) => number === page)?.lines;
   if (!lines) throw new Error(`${file.name} has no page ${page}.`);
-  const { png, scale } = await pool.draw(file, page, PICTURE_DOTS_PER_INCH);
-  return drawLines(png, scale, lines);
+  const { picture, scale } = await pool.draw(file, page, PICTURE_DOTS_PER_INCH);
+  return drawLines(picture, scale, lines);
 }
 
 function describePages({ pages }: SourceDocument): string {

@@ -1,13 +1,14 @@
 import type { ParseOptions } from "@referat/parser";
 import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
-import { ExtractionError, TransientError } from "../errors.ts";
+import { ExtractionError } from "../errors.ts";
 import type { InputFile } from "./extractor.ts";
-import { createFolderOcrCache } from "./ocr/ocr-cache.ts";
+import type { PagePicture, PictureLook } from "./ocr/draw-page.ts";
 import { readScannedPages } from "./ocr/read-scanned-pages.ts";
 import type { RecognisedPage } from "./ocr/recognised-page.ts";
+import { createRecognition } from "./ocr/recognition.ts";
+import { failureOf } from "./sandbox/failure-of.ts";
 import { defaultLimits, drawingLimits, type SandboxLimits } from "./sandbox/limits.ts";
-import type { SandboxReply } from "./sandbox/messages.ts";
 import { createProcessPool } from "./sandbox/process-pool.ts";
 
 export interface SandboxPoolOptions {
@@ -18,6 +19,8 @@ export interface SandboxPoolOptions {
   readonly ocrFolder?: string;
   /** `false`: pages without text stay empty, and a warning says so. */
   readonly ocr?: boolean;
+  /** `false`: recognise with the engine that is always there, even where the system has a faster one. */
+  readonly systemOcr?: boolean;
 }
 
 /** Reads documents in processes of their own, so that a hostile one costs itself and nothing else. */
@@ -26,16 +29,21 @@ export interface SandboxPool {
   extract(file: InputFile, signal?: AbortSignal): Promise<SourceDocument>;
   parse(document: SourceDocument, options?: ParseOptions, signal?: AbortSignal): Promise<Minutes>;
   /** One page of a PDF as PNG. */
-  draw(file: InputFile, page: number, dotsPerInch: number): Promise<{ png: Uint8Array; scale: number }>;
+  draw(file: InputFile, page: number, dotsPerInch: number): Promise<PagePicture>;
   /** Most resident memory that any of its processes had, in bytes. */
   peakBytes(): number;
   /** Ends every process; whatever still waits fails as transient. */
   close(): Promise<void>;
 }
 
-export function createSandboxPool({ size, limits: own = {}, ocrFolder, ocr = true }: SandboxPoolOptions): SandboxPool {
+export function createSandboxPool({
+  size,
+  limits: own = {},
+  ocrFolder,
+  ocr = true,
+  systemOcr = true,
+}: SandboxPoolOptions): SandboxPool {
   const limits = { ...defaultLimits, ...own };
-  const ocrCache = ocrFolder === undefined ? undefined : createFolderOcrCache(ocrFolder);
   const readers = createProcessPool(size, limits, { drawing: false });
   // One at a time: a page takes a whole core for seconds, and documents with text shall not wait for it.
   const drawers = createProcessPool(1, { ...drawingLimits, ...own }, { drawing: true });
@@ -50,11 +58,18 @@ export function createSandboxPool({ size, limits: own = {}, ocrFolder, ocr = tru
     throw failureOf(reply, file.name);
   }
 
+  async function draw(file: InputFile, page: number, look: PictureLook, signal?: AbortSignal): Promise<PagePicture> {
+    const reply = await drawers.run(file.name, { task: "draw", bytes: file.bytes, page, look }, signal);
+    if (reply.outcome === "drawn") return reply;
+    throw failureOf(reply, file.name);
+  }
+
   async function recognise(file: InputFile, page: number, signal?: AbortSignal): Promise<RecognisedPage> {
     const reply = await drawers.run(file.name, { task: "recognise", bytes: file.bytes, page }, signal);
     if (reply.outcome === "recognised") return reply.page;
     throw failureOf(reply, file.name);
   }
+  const recognition = createRecognition({ draw, recognise }, { folder: ocrFolder, useSystem: systemOcr });
 
   return {
     async extract(file, signal) {
@@ -62,9 +77,8 @@ export function createSandboxPool({ size, limits: own = {}, ocrFolder, ocr = tru
       const document = await read(file, [], signal);
       if (!ocr) return document;
       return readScannedPages(document, {
-        recognise: (page) => recognise(file, page, signal),
+        recognise: (page) => recognition.recognise({ file, sha256: document.sha256, page }, signal),
         readAgain: (recognised) => read(file, recognised, signal),
-        cache: ocrCache,
       });
     },
     async parse(document, options = {}, signal) {
@@ -72,14 +86,10 @@ export function createSandboxPool({ size, limits: own = {}, ocrFolder, ocr = tru
       if (reply.outcome === "parsed") return reply.minutes;
       throw failureOf(reply, document.name);
     },
-    async draw(file, page, dotsPerInch) {
-      const reply = await drawers.run(file.name, { task: "draw", bytes: file.bytes, page, dotsPerInch });
-      if (reply.outcome === "drawn") return reply;
-      throw failureOf(reply, file.name);
-    },
+    draw: (file, page, dotsPerInch) => draw(file, page, { dotsPerInch, format: "png" }),
     peakBytes: () => Math.max(readers.peakBytes(), drawers.peakBytes()),
     async close() {
-      await Promise.all([readers.close(), drawers.close()]);
+      await Promise.all([readers.close(), drawers.close(), recognition.close()]);
     },
   };
 }
@@ -93,11 +103,4 @@ function tooLarge(file: InputFile, limits: SandboxLimits): ExtractionError {
 function withDamageWarning(document: SourceDocument): SourceDocument {
   const warning = { code: "damaged", message: "The file is damaged; some of its text may be missing.", page: null };
   return { ...document, warnings: [...document.warnings, warning] };
-}
-
-function failureOf(reply: SandboxReply, name: string): Error {
-  if (reply.outcome !== "failed") return new Error(`unexpected answer "${reply.outcome}" for ${name}`);
-  if (reply.errorClass === "transient") return new TransientError(reply.code, reply.message);
-  if (reply.errorClass === "permanent") return new ExtractionError(reply.code, reply.message);
-  return new Error(reply.message);
 }

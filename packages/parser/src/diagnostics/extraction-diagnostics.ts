@@ -6,6 +6,7 @@ const ABOUT_LETTERS: Readonly<Record<string, Diagnostic["severity"]>> = {
   "letters-restored": "info",
   "damaged-letters": "warning",
   "ocr-doubtful": "warning",
+  "ocr-empty": "warning",
 };
 
 /**

@@ -1,6 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { OCR_VERSION } from "./ocr-version.ts";
 import { RecognisedPage } from "./recognised-page.ts";
 
 /** Keeps recognised pages by the hash of the document: a page takes seconds, and never changes. */
@@ -9,10 +8,10 @@ export interface OcrCache {
   write(sha256: string, page: RecognisedPage): Promise<void>;
 }
 
-/** One file for each page, under the version of the engine: a new engine reads anew. */
-export function createFolderOcrCache(folder: string): OcrCache {
+/** One file for each page, under the version of engine, model and resolution: a new one reads anew. */
+export function createFolderOcrCache(folder: string, version: string): OcrCache {
   const pathOf = (sha256: string, page: number): string =>
-    join(folder, OCR_VERSION, sha256.slice(0, 2), `${sha256}-${page}.json`);
+    join(folder, version, sha256.slice(0, 2), `${sha256}-${page}.json`);
   return {
     async read(sha256, page) {
       try {

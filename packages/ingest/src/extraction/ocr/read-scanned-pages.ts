@@ -1,6 +1,5 @@
 import type { ExtractionWarning, SourceDocument } from "@referat/parser/source-document";
 import { ExtractionError } from "../../errors.ts";
-import type { OcrCache } from "./ocr-cache.ts";
 import type { RecognisedPage } from "./recognised-page.ts";
 
 /** Warning of an extractor: this page has something on it, but no text that can be trusted. */
@@ -14,7 +13,6 @@ export interface ScanReader {
   recognise(page: number): Promise<RecognisedPage>;
   /** The same document with the recognised pages in their places. */
   readAgain(recognised: readonly RecognisedPage[]): Promise<SourceDocument>;
-  readonly cache: OcrCache | undefined;
 }
 
 /** Has the pages without text recognised, page by page; what cannot be recognised stays a warning. */
@@ -25,7 +23,7 @@ export async function readScannedPages(document: SourceDocument, reader: ScanRea
   const warnings: ExtractionWarning[] = [];
   for (const page of scanned.slice(0, MAX_SCANNED_PAGES)) {
     try {
-      recognised.push(await cached(document.sha256, page, reader));
+      recognised.push(await reader.recognise(page));
     } catch (error) {
       if (!(error instanceof ExtractionError)) throw error;
       warnings.push({ code: "ocr-failed", message: `It could not be recognised: ${error.message}`, page });
@@ -36,15 +34,9 @@ export async function readScannedPages(document: SourceDocument, reader: ScanRea
   return { ...read, warnings: [...read.warnings, ...recognised.flatMap(poorlyRead), ...warnings] };
 }
 
-async function cached(sha256: string, page: number, { cache, recognise }: ScanReader): Promise<RecognisedPage> {
-  const known = await cache?.read(sha256, page);
-  if (known) return known;
-  const fresh = await recognise(page);
-  await cache?.write(sha256, fresh);
-  return fresh;
-}
-
-function poorlyRead({ number, ocr }: RecognisedPage): ExtractionWarning[] {
+function poorlyRead({ number, ocr, words }: RecognisedPage): ExtractionWarning[] {
+  if (words.length === 0)
+    return [{ code: "ocr-empty", message: "Nothing was recognised on it; it may be blank.", page: number }];
   if (ocr.meanConfidence >= POOR_CONFIDENCE) return [];
   const percent = Math.round(ocr.meanConfidence * 100);
   return [

@@ -56,7 +56,7 @@ async function perform(request: SandboxRequest): Promise<Untainted<SandboxReply>
       return { outcome: "recognised", page: await (await pageRecogniser()).recognise(request.bytes, request.page) };
     case "draw": {
       const { drawPage } = await import("../ocr/draw-page.ts");
-      return { outcome: "drawn", ...(await drawPage(request.bytes, request.page, request.dotsPerInch)) };
+      return { outcome: "drawn", ...(await drawPage(request.bytes, request.page, request.look)) };
     }
   }
 }

@@ -2,6 +2,7 @@ import { Minutes } from "@referat/parser/records";
 import { SourceDocument } from "@referat/parser/source-document";
 import { z } from "zod";
 import type { InputFile } from "../extractor.ts";
+import type { PictureLook } from "../ocr/draw-page.ts";
 import { RecognisedPage } from "../ocr/recognised-page.ts";
 
 /** What a sandbox process is asked to do. It is asked one thing at a time. */
@@ -15,7 +16,7 @@ export type SandboxRequest =
     }
   /** Needs a process that may load the drawing library. */
   | { readonly task: "recognise"; readonly bytes: Uint8Array; readonly page: number }
-  | { readonly task: "draw"; readonly bytes: Uint8Array; readonly page: number; readonly dotsPerInch: number };
+  | { readonly task: "draw"; readonly bytes: Uint8Array; readonly page: number; readonly look: PictureLook };
 
 const tainted = z.boolean();
 
@@ -27,8 +28,10 @@ export const SandboxReply = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("recognised"), page: RecognisedPage, tainted }),
   z.object({
     outcome: z.literal("drawn"),
-    png: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    picture: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     scale: z.number().positive(),
+    width: z.number(),
+    height: z.number(),
     tainted,
   }),
   z.object({

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readableFolders } from "./child-code.ts";
+import { confinement } from "./confinement.ts";
 import type { SandboxLimits } from "./limits.ts";
 
 /** What a process may do beyond computing. */
@@ -14,7 +15,7 @@ export interface SandboxPowers {
  */
 export function spawnChild(code: string, limits: SandboxLimits, powers: SandboxPowers): ChildProcess {
   const node = [process.execPath, ...nodeFlags(limits, powers), code];
-  const [program = process.execPath, ...rest] = isUnix() ? [...limitData(limits), ...withoutNetwork(), ...node] : node;
+  const [program = process.execPath, ...rest] = [...confinement(limits.dataBytes), ...node];
   return spawn(program, rest, {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced", // bytes travel as bytes
@@ -31,20 +32,4 @@ function nodeFlags(limits: SandboxLimits, powers: SandboxPowers): string[] {
     ...readableFolders().map((folder) => `--allow-fs-read=${folder}/*`),
     ...(powers.drawing ? ["--allow-addons", "--allow-worker"] : []),
   ];
-}
-
-/** `exec` keeps one process: killing a shell would leave its child running. */
-function limitData(limits: SandboxLimits): string[] {
-  return ["/bin/sh", "-c", `ulimit -d ${Math.floor(limits.dataBytes / 1024)} 2>/dev/null; exec "$0" "$@"`];
-}
-
-/** A network namespace of its own, where the kernel lets an ordinary user have one. */
-function withoutNetwork(): string[] {
-  const command = ["unshare", "--user", "--map-current-user", "--net"];
-  const [program = "", ...rest] = command;
-  return spawnSync(program, [...rest, "true"], { stdio: "ignore", timeout: 2000 }).status === 0 ? command : [];
-}
-
-function isUnix(): boolean {
-  return process.platform !== "win32";
 }
