@@ -7,9 +7,11 @@ import { subjectOf } from "./subject-of.ts";
  * Only where the meeting body itself is the subject; `Direktørforum beslutter målsætninger i maj` stays a plan.
  */
 export function inPast(statement: string, body: string | null): string {
-  if (!isBodySubject(statement, body, true)) return statement;
-  const from = subjectOf(statement)?.end ?? 0;
+  const from = subjectOf(statement)?.end;
+  if (from === undefined) return statement;
   const verb = /^\p{Ll}+/u.exec(statement.slice(from))?.[0] ?? "";
   const past = presentToPast[verb];
-  return past === undefined ? statement : statement.slice(0, from) + past + statement.slice(from + verb.length);
+  return past === undefined || !isBodySubject(statement, body, true)
+    ? statement
+    : statement.slice(0, from) + past + statement.slice(from + verb.length);
 }

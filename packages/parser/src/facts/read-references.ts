@@ -41,12 +41,19 @@ export function readReferences(sections: readonly RawSection[], context: Referen
 }
 
 function readBlock(block: Block, context: ReferenceContext): Reference[] {
-  if (findDates(block.text, context.meeting.date).length === 0 && !UNDATED_HINT.test(block.text)) return [];
-  return splitSentences(block.text).flatMap((sentence) => readSentence(sentence, block, context));
+  const dates = findDates(block.text, context.meeting.date);
+  if (dates.length === 0 && !UNDATED_HINT.test(block.text)) return [];
+  return splitSentences(block.text).flatMap((sentence) =>
+    readSentence(sentence, sentence === block.text ? dates : findDates(sentence, context.meeting.date), block, context),
+  );
 }
 
-function readSentence(sentence: string, block: Block, { meeting, spans }: ReferenceContext): Reference[] {
-  const dates = findDates(sentence, meeting.date);
+function readSentence(
+  sentence: string,
+  dates: readonly FoundDate[],
+  block: Block,
+  { meeting, spans }: ReferenceContext,
+): Reference[] {
   const occasions = datedOccasions(sentence, dates, meeting);
   if (UNDATED_HINT.test(sentence)) occasions.push(...undatedOccasions(sentence, dates.length > 0, meeting));
   return occasions.flatMap(({ body, date }) => {

@@ -48,10 +48,12 @@ export function findSections(body: readonly Block[], rules: SectionRules): RawSe
       sections.push(open);
       return;
     }
-    const unheaded = isFileNames(block.text) ? "attachments" : "other";
-    if (open === null || (open.heading === null && open.kind !== unheaded)) {
-      open = { kind: unheaded, heading: null, headingBlock: null, blocks: [], authored: false };
-      sections.push(open);
+    if (open === null || open.heading === null) {
+      const unheaded = isFileNames(block.text) ? "attachments" : "other";
+      if (open?.kind !== unheaded) {
+        open = { kind: unheaded, heading: null, headingBlock: null, blocks: [], authored: false };
+        sections.push(open);
+      }
     }
     if (isSubHeading(block, next)) open.authored = true;
     open.blocks.push(block);

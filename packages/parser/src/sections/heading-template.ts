@@ -39,16 +39,21 @@ export function readHeadingTemplate(blocks: readonly Block[], bodies: readonly (
 }
 
 function commonLevel(bodies: readonly (readonly Block[])[]): number | null {
-  const levels = bodies.flatMap((body) =>
-    body.flatMap((block) =>
-      block.heading === null || block.heading.rest !== null ? [] : [firstLine(block).headingLevel],
-    ),
-  );
-  const first = levels[0] ?? null;
-  return levels.length >= FEWEST_LEVELLED_HEADINGS && levels.every((level) => level === first) ? first : null;
+  let common: number | null = null;
+  let headings = 0;
+  for (const body of bodies)
+    for (const block of body) {
+      if (block.heading === null || block.heading.rest !== null) continue;
+      const level = firstLine(block).headingLevel;
+      if (level === null || (common !== null && level !== common)) return null;
+      common = level;
+      headings += 1;
+    }
+  return headings >= FEWEST_LEVELLED_HEADINGS ? common : null;
 }
 
 /** `KONSEKVENSER FOR AGENDA 21`; never `HMU` or `A4`. */
 export function isCapital(text: string): boolean {
-  return text.length >= 5 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+  // Nearly every heading has its first small letter in the second place.
+  return text.length >= 5 && !/[a-zæøå]/.test(text) && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 }

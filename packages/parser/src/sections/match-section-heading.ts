@@ -40,6 +40,8 @@ export function matchSectionHeading(text: string): SectionHeading | null {
   const key = heading.toLowerCase();
   const kind = vocabulary.get(key);
   if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
+  // Of a sentence only the words before a colon can be a heading, or a body and a day.
+  if (heading.endsWith(".") && !/\d/.test(heading)) return matchRunIn(text);
   const ofItem = /\d/.test(heading) ? OF_ITEM.exec(heading) : null;
   const kindOfItem = ofItem === null ? undefined : vocabulary.get((ofItem[1] ?? "").toLowerCase());
   if (kindOfItem !== undefined) return plain(kindOfItem, heading, "strict", "heading-of-item");

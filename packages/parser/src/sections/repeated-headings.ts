@@ -35,7 +35,7 @@ function candidatesIn(body: readonly Block[]): ReadonlySet<string> {
   let attachments = false;
   body.forEach((block, index) => {
     if (block.heading !== null) attachments = block.heading.kind === "attachments";
-    else if (!attachments && isHeadingLine(block) && headsText(block, body[index + 1])) found.add(headingKey(block));
+    else if (!attachments && headsText(block, body[index + 1]) && isHeadingLine(block)) found.add(headingKey(block));
   });
   return found;
 }
