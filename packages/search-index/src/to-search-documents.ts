@@ -7,6 +7,7 @@ import type { ItemDetail } from "./item-detail.ts";
 import { meetingId } from "./meeting-id.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { searchTerms } from "./search-terms.ts";
+import { titleToShow } from "./title-to-show.ts";
 import { itemVisibility, type Visibility } from "./visibility.ts";
 
 /** What the pipeline knows of a document beside its record. */
@@ -33,7 +34,7 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
     ...meetingFacts(minutes),
     number: item.number,
     position: item.position,
-    title: item.title,
+    title: titleToShow(item),
     route: item.route,
     visibility: itemVisibility(item.access, context.sourceAccess),
     routine: item.routine,
