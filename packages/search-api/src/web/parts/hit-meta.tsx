@@ -19,7 +19,7 @@ export function HitMeta({ hit, without = [] }: { hit: Hit; without?: readonly Sh
           <time datetime={hit.date}>{formatDate(hit.date)}</time>
         </a>
       ) : null}
-      {shows("number") ? <span>Punkt {hit.number}</span> : null}
+      {shows("number") && hit.number !== "" ? <span>Punkt {hit.number}</span> : null}
       {shows("caseNumber") && hit.links.case !== null ? (
         <a class="number" href={hit.links.case}>
           {hit.caseNumber}
