@@ -1,5 +1,5 @@
 import type { PageLine } from "./page-line.ts";
-import { HEADING_SIZE_RATIO, SAME_SIZE_POINTS } from "./thresholds.ts";
+import { FEWEST_JUSTIFIED, HEADING_SIZE_RATIO, JUSTIFIED_SHARE, SAME_SIZE_POINTS } from "./thresholds.ts";
 
 /** How a document sets its ordinary text, as measured. */
 export interface BodyStyle {
@@ -7,9 +7,16 @@ export interface BodyStyle {
   /** Usual distance between the baselines of a paragraph's lines. */
   readonly leading: number;
   /** Right end of a full line, by column. */
-  readonly margins: ReadonlyMap<string, number>;
+  readonly margins: ReadonlyMap<number, Margin>;
   /** Sizes of headings, largest first. */
   readonly headingSizes: readonly number[];
+}
+
+/** Where the lines of a column end. */
+export interface Margin {
+  readonly right: number;
+  /** Full lines are stretched to end exactly here: a shorter one is the last of its paragraph. */
+  readonly justified: boolean;
 }
 
 /** Leadings that fewer than this share of the lines have are those of headings and small print. */
@@ -25,11 +32,6 @@ export function measureBodyStyle(lines: readonly PageLine[]): BodyStyle {
     margins: measureMargins(body),
     headingSizes: [...larger].sort((a, b) => b - a),
   };
-}
-
-/** Key under which a line's right margin is found. */
-export function marginKey(line: PageLine): string {
-  return `${line.column}`;
 }
 
 function round(value: number): number {
@@ -63,11 +65,22 @@ function measureLeading(lines: readonly PageLine[], size: number): number {
   return common.length === 0 ? 1.2 * size : Math.min(...common.map(([step]) => step));
 }
 
-function measureMargins(lines: readonly PageLine[]): Map<string, number> {
-  const margins = new Map<string, number>();
-  for (const line of lines) {
-    if (line.cells.length > 1) continue;
-    margins.set(marginKey(line), Math.max(margins.get(marginKey(line)) ?? 0, line.right));
+function measureMargins(lines: readonly PageLine[]): Map<number, Margin> {
+  const ends = new Map<number, number[]>();
+  for (const { cells, column, right } of lines) {
+    if (cells.length > 1) continue;
+    const rights = ends.get(column);
+    if (rights) rights.push(right);
+    else ends.set(column, [right]);
   }
-  return margins;
+  return new Map([...ends].map(([column, rights]) => [column, measureMargin(rights)]));
+}
+
+/** Lines that a program could not break stick out of justified text, so it is not the longest that tells. */
+function measureMargin(rights: readonly number[]): Margin {
+  const counts = totals(rights.map((right) => [Math.round(right), 1]));
+  const [edge = 0, count = 0] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
+  const here = rights.filter((right) => Math.abs(right - edge) <= 1);
+  const justified = count >= FEWEST_JUSTIFIED && here.length >= JUSTIFIED_SHARE * rights.length;
+  return { right: Math.max(...(justified ? here : rights)), justified };
 }

@@ -1,5 +1,13 @@
 import type { RawPage, Run } from "./run.ts";
-import { COLUMN_LINES, CROSSING_SHARE, FULL_LINE, FULL_LINES_SHARE, GUTTER_POINTS } from "./thresholds.ts";
+import {
+  COLUMN_LINES,
+  CROSSING_SHARE,
+  EQUAL_COLUMNS,
+  FULL_LINE,
+  FULL_LINES_SHARE,
+  GUTTER_POINTS,
+  WIDEST_GUTTER_POINTS,
+} from "./thresholds.ts";
 
 /** Runs that are read together: the whole width (0), the left column (1) or the right one (2). */
 export interface Region {
@@ -45,30 +53,41 @@ function sortBands(regions: Region[]): Region[] {
 }
 
 /**
- * The gutter of each page. A page of many headings and lists may not look like columns by itself: where another page
- * of the document has them, a free strip at the same place is enough.
+ * The gutter of each page. A page of many headings and lists may not look like columns by itself, and a table on it may have
+ * wider gaps: where another page of the document has columns, a free strip at the same place is enough.
  */
 export function findGutters(pages: readonly RawPage[]): (Gutter | undefined)[] {
-  const strips = pages.map(freeStrip);
-  const sure = strips.find((strip, index) => strip && columnsAreFull(pages[index]?.runs ?? [], strip));
-  return strips.map((strip) => (strip && sure && overlap(strip, sure) >= GUTTER_POINTS ? strip : undefined));
+  const sure = findFirst(pages, (page) => {
+    const strip = freeStrip(page);
+    return strip && columnsAreFull(page.runs, strip) ? strip : undefined;
+  });
+  return pages.map((page) => sure && freeStrip(page, sure));
 }
 
-function overlap(one: Gutter, other: Gutter): number {
-  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
+function findFirst<One, Found>(all: readonly One[], look: (one: One) => Found | undefined): Found | undefined {
+  for (const one of all) {
+    const found = look(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** The widest strip in the middle of a page that next to no line crosses. */
-function freeStrip({ runs, width }: RawPage): Gutter | undefined {
+/** The widest strip in the middle of a page, or within another strip, that next to no line crosses. */
+function freeStrip({ runs, width }: RawPage, within?: Gutter): Gutter | undefined {
   const inked = runs.filter((run) => run.text !== "");
   const lines = new Set(inked.map((run) => Math.round(run.baseline))).size;
-  const strip = widestStrip(crossings(inked, width), Math.ceil(CROSSING_SHARE * lines), width);
+  const middle = within ?? { left: Math.floor(width * 0.3), right: width * 0.7 };
+  const strip = widestStrip(crossings(inked, width), Math.ceil(CROSSING_SHARE * lines), middle);
   return strip && strip.right - strip.left >= GUTTER_POINTS ? strip : undefined;
 }
 
+/** Text fills its columns, which are equally wide; the cells of a table do not, or not both. */
 function columnsAreFull(runs: readonly Run[], gutter: Gutter): boolean {
+  if (gutter.right - gutter.left > WIDEST_GUTTER_POINTS) return false;
   const inked = runs.filter((run) => run.text !== "");
-  return [1, 2].every((column) => isFullColumn(inked.filter((run) => columnOf(run, gutter) === column)));
+  const [left, right] = [1, 2].map((side) => measureColumn(inked.filter((run) => columnOf(run, gutter) === side)));
+  if (!left?.full || !right?.full) return false;
+  return Math.min(left.width, right.width) >= EQUAL_COLUMNS * Math.max(left.width, right.width);
 }
 
 /** For each point across the page, how many runs cover it. */
@@ -81,26 +100,32 @@ function crossings(runs: readonly Run[], pageWidth: number): number[] {
   return counts;
 }
 
-function widestStrip(counts: readonly number[], allowed: number, pageWidth: number): Gutter | undefined {
+function widestStrip(counts: readonly number[], allowed: number, middle: Gutter): Gutter | undefined {
   let best: Gutter | undefined;
-  let left = Math.floor(pageWidth * 0.3);
-  for (let at = left; at <= pageWidth * 0.7; at++) {
+  let { left } = middle;
+  for (let at = left; at <= middle.right; at++) {
     if ((counts[at] ?? 0) > allowed) left = at + 1;
     else if (!best || at - left > best.right - best.left) best = { left, right: at };
   }
   return best;
 }
 
-/** Text fills its column; the cells of a table do not. */
-function isFullColumn(runs: readonly Run[]): boolean {
+/** How wide the lines of a column are, and whether enough of them fill it. */
+function measureColumn(runs: readonly Run[]): { width: number; full: boolean } {
   const spans = new Map<number, { from: number; to: number }>();
   for (const { baseline, x, width } of runs) {
     const span = spans.get(Math.round(baseline)) ?? { from: x, to: x };
     spans.set(Math.round(baseline), { from: Math.min(span.from, x), to: Math.max(span.to, x + width) });
   }
-  if (spans.size < COLUMN_LINES / 2) return false;
   const all = [...spans.values()];
-  const [from, to] = [Math.min(...all.map((span) => span.from)), Math.max(...all.map((span) => span.to))];
-  const full = all.filter((span) => span.to - span.from >= FULL_LINE * (to - from)).length;
-  return full >= FULL_LINES_SHARE * all.length;
+  // Not from the first to the last letter: a running header reaches further out than the column.
+  const width = share(all, 0.9, ({ to }) => to) - share(all, 0.1, ({ from }) => from);
+  const full = all.filter((span) => span.to - span.from >= FULL_LINE * width).length;
+  return { width, full: all.length >= COLUMN_LINES / 2 && full >= FULL_LINES_SHARE * all.length };
+}
+
+/** The value that this share of the spans stays below. */
+function share<Span>(spans: readonly Span[], part: number, endOf: (span: Span) => number): number {
+  const values = spans.map(endOf).sort((a, b) => a - b);
+  return values[Math.floor(part * (values.length - 1))] ?? 0;
 }

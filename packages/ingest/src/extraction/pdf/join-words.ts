@@ -1,7 +1,9 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Words that a hyphen before them belongs to: "drifts- og anlægsudgifter". */
-const afterHangingHyphen = /^(?:og|eller|samt|til|og\/eller|men)\b/u;
+/** Words that a hyphen before them belongs to: "drifts- og anlægsudgifter", "klima- & miljø". */
+const afterHangingHyphen = /^(?:(?:og|eller|samt|til|og\/eller|men)\b|&)/u;
+/** A first part with its joining s is bound to a capital by nothing but a blank: "Sundheds- Plejecenter", but "Hans-Peter". */
+const hangingFirstPart = /(?:heds|ings|elses|skabs|ions|tets|doms)$/u;
 const endsInHyphen = /(\S*[\p{L}\p{N}.]) ?([-\u2010\u00AD])$/u;
 
 /**
@@ -17,8 +19,9 @@ export function joinWords(before: string, after: string, vocabulary: Vocabulary)
   const spaced = tail.length > left.length + 1;
   if (hyphen === "\u00AD") return kept + left + after;
   const right = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
+  const hangs = afterHangingHyphen.test(after) || (hangingFirstPart.test(left) && /^\p{Lu}/u.test(right));
+  if (hangs) return spaced ? `${before} ${after}` : `${kept}${left}- ${after}`;
   if (!/^\p{Ll}/u.test(right)) return spaced ? `${before} ${after}` : `${kept}${left}-${after}`;
-  if (afterHangingHyphen.test(after)) return spaced ? `${before} ${after}` : `${kept}${left}- ${after}`;
   if (spaced && isDash(left, right, vocabulary)) return `${before} ${after}`;
   return kept + left + (keepsHyphen(left, right, vocabulary) ? "-" : "") + after;
 }
@@ -28,10 +31,10 @@ function isDash(left: string, right: string, vocabulary: Vocabulary): boolean {
   return vocabulary.words.has(left.toLowerCase()) && vocabulary.words.has(right.toLowerCase());
 }
 
-function keepsHyphen(left: string, right: string, { words, hyphenated }: Vocabulary): boolean {
+function keepsHyphen(left: string, right: string, { words, firstParts, hyphenated }: Vocabulary): boolean {
   const last = left.split("-").at(-1) ?? left;
   if (/^(?:\p{Lu}{2,}|\p{N}+\.?|\p{L})$/u.test(last)) return true;
   const [whole, hyphened] = [`${last}${right}`.toLowerCase(), `${last}-${right}`.toLowerCase()];
   if (words.has(whole) !== words.has(hyphened)) return words.has(hyphened);
-  return !hyphenated;
+  return !hyphenated || firstParts.has(last.toLowerCase());
 }

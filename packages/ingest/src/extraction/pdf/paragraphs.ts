@@ -1,6 +1,6 @@
 import type { SourceLine, SourcePage } from "@referat/parser/source-document";
 import { isNextInList, type ListMark, opensList, readListMark } from "../list-mark.ts";
-import { type BodyStyle, marginKey, measureBodyStyle } from "./body-style.ts";
+import { type BodyStyle, measureBodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
 import { type PageLine, sameFlow } from "./page-line.ts";
@@ -13,6 +13,7 @@ import {
   PARAGRAPH_LEADING,
   SAME_SIZE_POINTS,
   TABLE_LEADING,
+  UNSTRETCHED_EM,
 } from "./thresholds.ts";
 import { readTocLine } from "./toc-line.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -132,10 +133,13 @@ function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
   return line.baseline - above.lastBaseline > usual;
 }
 
-/** The first word of the line had room on the line above: so whoever set it wanted a new line. */
+/** The line above ends before its margin without need: so whoever set it wanted a new line. */
 function wouldHaveFitted(above: PageLine, line: PageLine, style: BodyStyle): boolean {
-  const margin = style.margins.get(marginKey(above)) ?? above.right;
-  return above.right + (BLANK_EM + FIT_SLACK_EM) * above.size + (line.cells[0]?.firstWordWidth ?? 0) <= margin;
+  const margin = style.margins.get(above.column) ?? { right: above.right, justified: false };
+  const firstWord = line.cells[0]?.firstWordWidth ?? 0;
+  if (above.right + (BLANK_EM + FIT_SLACK_EM) * above.size + firstWord <= margin.right) return true;
+  const unstretched = margin.justified && above.right + UNSTRETCHED_EM * above.size < margin.right;
+  return unstretched && /[.:?!]['"”’)]?$/u.test(above.text) && !/^\p{Ll}/u.test(line.text);
 }
 
 function pageContents(

@@ -27,8 +27,12 @@ export const COLUMN_LINES = 16;
 export const GUTTER_POINTS = 7;
 /** Titles and tables may cross the gutter: up to this share of the lines. */
 export const CROSSING_SHARE = 0.12;
-/** In a column of text at least this share of the lines (0.5 with many headings and lists) … */
-export const FULL_LINES_SHARE = 0.3;
+/** … and by 40 pt at most; a wider gap has a table column of short cells on its left. */
+export const WIDEST_GUTTER_POINTS = 40;
+/** The narrower of two columns of text is at least so wide, measured by the wider one. */
+export const EQUAL_COLUMNS = 0.8;
+/** In a column of text at least this share of the lines (0.41 with many headings and lists) … */
+export const FULL_LINES_SHARE = 0.35;
 /** … fills so much of its width; of table cells next to none. */
 export const FULL_LINE = 0.75;
 /** Lines set solid stand at most this many font sizes apart: 1.15 in most faces. */
@@ -51,10 +55,16 @@ export const FURNITURE_DEPTH = 4;
 export const FURNITURE_DRIFT_POINTS = 4;
 /** A word "would have fitted" only when this much room is left: its width is an estimate. */
 export const FIT_SLACK_EM = 0.6;
-/** Share of long lines that end in a hyphen where a program hyphenates: 5 to 15 %; elsewhere authors' hyphens make up 1 %. */
-export const HYPHENATED_SHARE = 0.03;
-/** A shorter line has not been broken for want of room, but in narrow columns. */
-export const LONG_LINE_LETTERS = 60;
+/** Text is justified where at least this share of its lines (a quarter in narrow columns with lists) … */
+export const JUSTIFIED_SHARE = 0.2;
+/** … and at least so many end at one place; of ragged lines 3 % do. */
+export const FEWEST_JUSTIFIED = 8;
+/** A justified line that ends so far from the margin was not stretched: it is the last of its paragraph. */
+export const UNSTRETCHED_EM = 1;
+/** Share of long lines that end in a hyphen where a program hyphenates: 6 to 30 %; authors' own hyphens make up 2 % at most. */
+export const HYPHENATED_SHARE = 0.04;
+/** A line shorter than this share of a full one has not been broken for want of room. */
+export const LONG_LINE = 0.6;
 /** Pages beyond this are not read (a warning says so): the longest minutes seen have some hundred. */
 export const MAX_PAGES = 1000;
 /** One page with more text items than this is hostile: a full page of minutes has about 400. */

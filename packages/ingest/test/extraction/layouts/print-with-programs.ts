@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { PrintedBlock } from "./printed-blocks.ts";
 import { toHtml } from "./to-html.ts";
+import { type LatexStyle, toLatex } from "./to-latex.ts";
 import { toTroff } from "./to-troff.ts";
 
 const run = promisify(execFile);
@@ -59,6 +60,21 @@ export const printWithGroff: Printer = (blocks) =>
       maxBuffer: 100_000_000,
     });
     await writeFile(join(folder, "out.pdf"), stdout);
+  });
+
+/** TeX, with letters of Latin Modern. */
+export const printWithTex: Printer = (blocks) => printLatex(blocks, { columns: 1, encoding: "T1" });
+
+/** TeX in two narrow columns. */
+export const printWithTexInColumns: Printer = (blocks) => printLatex(blocks, { columns: 2, encoding: "T1" });
+
+/** TeX with its own old letters. */
+export const printWithOldTex: Printer = (blocks) => printLatex(blocks, { columns: 1, encoding: "OT1" });
+
+const printLatex = (blocks: readonly PrintedBlock[], style: LatexStyle): Promise<Uint8Array | undefined> =>
+  inScratchFolder(async (folder) => {
+    await writeFile(join(folder, "out.tex"), toLatex(blocks, style));
+    await run("pdflatex", ["-interaction=batchmode", `-output-directory=${folder}`, join(folder, "out.tex")]);
   });
 
 /** Ghostscript, distilling a PDF of Chromium anew. */

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { joinWords } from "../../../src/extraction/pdf/join-words.ts";
 
-const hyphenated = { words: new Set(["set-up", "klima", "regn", "godkendt"]), hyphenated: true };
-const plain = { words: new Set(["målplaner"]), hyphenated: false };
+const hyphenated = {
+  words: new Set(["set-up", "klima", "regn", "godkendt"]),
+  firstParts: new Set(["set", "word"]),
+  hyphenated: true,
+};
+const plain = { words: new Set(["målplaner"]), firstParts: new Set<string>(), hyphenated: false };
 
 describe("joinWords", () => {
   test.each([
@@ -15,6 +19,10 @@ describe("joinWords", () => {
     ["ved 14.-", "dagskontakten", "ved 14.-dagskontakten"],
     ["fra september/", "oktober", "fra september/oktober"],
     ["Ishøj-", "Albertslund", "Ishøj-Albertslund"],
+    ["fx Word-", "filer", "fx Word-filer"],
+    ["for natur-", "& miljøområdet", "for natur- & miljøområdet"],
+    ["i Sundheds-", "Plejecentret", "i Sundheds- Plejecentret"],
+    ["Hans-", "Peter deltog", "Hans-Peter deltog"],
     ["CF -", "Status på målplaner", "CF - Status på målplaner"],
   ])("%j + %j = %j", (before, after, joined) => {
     expect(joinWords(before, after, hyphenated)).toBe(joined);
