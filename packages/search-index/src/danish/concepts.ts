@@ -46,12 +46,18 @@ export function findAskedConcepts(tokens: readonly string[]): FoundConcept[] {
 }
 
 function findTerms(tokens: readonly string[], wanted: (term: Term) => boolean): FoundConcept[] {
-  return tokens.flatMap((token, first) =>
-    (TERMS.get(token) ?? [])
-      .filter((term) => wanted(term) && term.tokens.every((part, index) => part === tokens[first + index]))
-      .map((term) => ({ concept: term.concept, first, length: term.tokens.length })),
-  );
+  const found: FoundConcept[] = [];
+  for (const [first, token] of tokens.entries()) {
+    for (const term of TERMS.get(token) ?? NONE) {
+      if (wanted(term) && term.tokens.every((part, index) => part === tokens[first + index]))
+        found.push({ concept: term.concept, first, length: term.tokens.length });
+    }
+  }
+  return found;
 }
+
+/** Most words begin no term; one list for all of them. */
+const NONE: readonly Term[] = [];
 
 /** Whether one of these concepts may begin with this token: without any, `findConcepts` need not look. */
 export function beginsConcept(token: string, concepts: ReadonlySet<string>): boolean {

@@ -30,6 +30,8 @@ export const CLOSENESS = {
   allButOne: 0.11,
   /** Some of the parts of the words. */
   partialApart: 0.1,
+  /** What a compound that nobody printed is a kind of, also in other words: `massefyring` as *afskedigelse*. */
+  head: 0.06,
   /** A word that begins alike. */
   beginning: 0.05,
   /** How much of a word must be the same at its beginning: `sundhedsp` of `sundhedspolitik`. */

@@ -81,13 +81,15 @@ export function matchSomeWords(understood: Understood): WordQuery[] {
 }
 
 /**
- * The question without one of its words, each in turn, the others by their concepts: the engine itself only leaves out the words that are
- * most common, and the one that stands in the way is often the rarest (`politikernes forhold til embedsværket`).
+ * The question without one of its things, each in turn, where one of the others has a concept. The engine itself leaves out the words that
+ * are most common, never a concept, and the word that stands in the way is often the rarest (`politikernes forhold til embedsværket`).
  */
 function allButOne(words: readonly AskedWord[], stems: readonly string[]): string[][] {
   const [meant = stems] = inOtherWords(words, stems);
-  if (meant.length < 3 || meant.length > MOST_TO_LEAVE_OUT) return [];
-  return meant.map((_, left) => meant.filter((_, index) => index !== left));
+  if (meant.length < 2 || meant.length > MOST_TO_LEAVE_OUT) return [];
+  return meant
+    .map((_, left) => meant.filter((_, index) => index !== left))
+    .filter((rest) => rest.some((term) => term.startsWith('"')));
 }
 
 /** The question with one of its words by its concept and the others as asked; not at all where only one word has any. */
@@ -123,14 +125,23 @@ function byConcepts(stems: readonly string[], concepts: readonly FoundConcept[])
   });
 }
 
-/** Queries for words that begin like the asked ones: the last thing to offer. */
-export function matchBeginnings(understood: Understood): WordQuery[] {
+/** Queries for what the asked compounds are a kind of, and for words that begin like the asked ones: the last things to offer. */
+export function matchSimilarWords(understood: Understood): WordQuery[] {
+  const excluded = excludedTerms(understood);
+  const heads = understood.words.flatMap(({ parts }) => parts.slice(-1));
+  const meant = heads.flatMap((head) => [head, ...findAskedConcepts([head]).map(({ concept }) => `"${concept}"`)]);
+  return [
+    ...meant.map((head) => query(finished([head, ...excluded]), EVERYTHING, CLOSENESS.head)),
+    ...matchBeginnings(understood, excluded),
+  ];
+}
+
+function matchBeginnings(understood: Understood, excluded: readonly string[]): WordQuery[] {
   const beginnings = understood.words.flatMap((word) => {
     const length = Math.max(SHORTEST_BEGINNING, Math.ceil(word.folded.length * CLOSENESS.beginningShare));
     // A rare letter may be cut in half here, and half a letter is not valid JSON.
     return word.folded.length > length ? [word.folded.slice(0, length).replace(/\p{Cs}$/u, "")] : [];
   });
-  const excluded = excludedTerms(understood);
   return beginnings.map((beginning) => query([...excluded, beginning].join(" "), WORDS, CLOSENESS.beginning));
 }
 

@@ -1,7 +1,7 @@
 import type { LearntAbbreviation } from "../danish/learn-abbreviations.ts";
 import { type IndexNames, indexNames } from "../index-names.ts";
 import type { EngineRequest } from "./engine-request.ts";
-import { matchAllWords, matchBeginnings, matchSomeWords, type WordQuery } from "./match-words.ts";
+import { matchAllWords, matchSimilarWords, matchSomeWords, type WordQuery } from "./match-words.ts";
 import { readQuestion, type Understood, unquoted } from "./read-question.ts";
 import type { SearchQuestion } from "./search-question.ts";
 import { toEngineRequest } from "./to-engine-request.ts";
@@ -25,7 +25,7 @@ export type AttemptKind =
   | "mentions"
   /** The question without the narrowing by body, date and so on. */
   | "withoutFilters"
-  /** Words that begin alike. */
+  /** What the compounds are a kind of, and words that begin alike. */
   | "similarWords";
 
 /** One request to the engine, and with how many hits it is good enough. */
@@ -99,7 +99,7 @@ function widerWordings(asked: Wording): Wording[] {
   if (Object.keys(question.filters ?? {}).length > 0) {
     wider.push({ ...asked, kind: "withoutFilters", question: { ...question, filters: {} }, queries: all });
   }
-  const similar = matchBeginnings(understood);
+  const similar = matchSimilarWords(understood);
   if (similar.length > 0) wider.push({ ...asked, kind: "similarWords", queries: similar });
   return wider;
 }

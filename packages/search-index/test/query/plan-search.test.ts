@@ -63,6 +63,26 @@ describe("planSearch", () => {
     }
   });
 
+  it("asks for names of several words as one thing, nearly as close as the words", () => {
+    const { queries } = plan("børn med særlige behov").request;
+    const named = queries.find((query) => query.q === '"syn0barnsaerbehov" ');
+    expect(named?.federationOptions.weight).toBeGreaterThan(0.9);
+  });
+
+  it("leaves out each thing in turn where too little has them all, and what is left has a concept", () => {
+    const some = plan("nedskæring Kirkebyvej").attempts.find((attempt) => attempt.kind === "someWords");
+    const all = plan("nedskæring Kirkebyvej").request.queries.map((query) => query.q);
+    const added = some?.request.queries.map((query) => query.q).filter((q) => !all.includes(q)) ?? [];
+    expect(added).toContain('"syn0bespar0" ');
+    expect(added).not.toContain("kirkebyvej ");
+  });
+
+  it("offers what a compound is a kind of, in other words too, when nothing else is found", () => {
+    const last = plan("kæmpefyring").attempts.at(-1);
+    expect(last?.kind).toBe("similarWords");
+    expect(last?.request.queries.map((query) => query.q)).toEqual(expect.arrayContaining(["fyring ", '"syn0afsked" ']));
+  });
+
   it("asks the index it is told to", () => {
     const { queries, federation } = planSearch(
       { text: "skole", scope: "open", facets: ["body"], offset: 40, limit: 10 },

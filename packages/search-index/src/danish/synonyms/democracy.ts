@@ -2,7 +2,7 @@
 export const DEMOCRACY = `
 kommunalbestyrelsen, byråd, borgerrepræsentation
 regionsråd, region, regionsrådsmedlem
-byrådsmedlem, kommunalbestyrelsesmedlem, lokalpolitiker, politiker, folkevalgt, byrådspolitiker, rådmand
+byrådsmedlem, kommunalbestyrelsesmedlem, lokalpolitiker, politiker, folkevalgt, byrådspolitiker, kommunalpolitiker, rådmand
 borgmester, kommunalbestyrelsens formand, byrådets formand, viceborgmester, overborgmester
 økonomiudvalget, magistrat, finansudvalg
 udvalg, fagudvalg, stående udvalg, komité
@@ -38,11 +38,11 @@ godkendelse, vedtagelse, tiltrådt, bifaldet
 beslutning, afgørelse
 forslag, oplæg, udkast, indstilling
 drøftelse, debat, diskussion, diskutere
-temadrøftelse, temamøde, temadebat, principdrøftelse
+temadrøftelse, temamøde, temadebat, temadag, principdrøftelse
 høring, høringssvar, offentlig høring, partshøring, høringsperiode, nabohøring, høringsfase, høringsfrist
 klage, indsigelse, ankesag, klagesag, protest
 ankestyrelsen, klageinstans, klagenævn, tilsynsmyndighed, planklagenævn
-borgerinddragelse, borgerdialog, inddragelse af borgere, borgere inddrages, brugerinddragelse, brugerindflydelse, samskabelse, medborgerskab, nærdemokrati, borgerinvolvering
+borgerinddragelse, borgerdialog, dialog med borgere, inddragelse af borgere, borgere inddrages, brugerinddragelse, brugerindflydelse, samskabelse, medborgerskab, nærdemokrati, borgerinvolvering
 borgermøde, dialogmøde, orienteringsmøde, informationsmøde, offentligt møde, borgerhøring, borgeraften, cafémøde
 borgerinddragelse, brugerinddragelse, inddragelse af borgere, borgerdialog, nærdemokrati > borgermøde, dialogmøde, borgerhøring
 lokalråd, landsbyråd, bydelsråd, lokaludvalg, lokalforum, borgerforening, bylaug
@@ -97,6 +97,11 @@ straf, bøde, sanktion, tvangsbøde
 regler, retningslinjer, regelsæt, regulativ, bestemmelser
 regelforenkling, afbureaukratisering, frisættelse, bureaukrati, forenkling
 lov, lovgivning, bekendtgørelse, lovforslag, lovændring
+afbud, fraværende, ikke beslutningsdygtig, manglende fremmøde
+tema, emne, dagsordenspunkt
+resultat, effekt, virkning, udbytte
+dokumentation, dokumentere, evidens
+tilbagemelding, feedback, respons, afrapportering
 besøg, besigtigelse, studietur, rundvisning
 indvielse, åbning, første spadestik, rejsegilde
 `;

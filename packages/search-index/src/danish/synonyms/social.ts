@@ -1,6 +1,6 @@
 /** Disability, vulnerable people, benefits, work. How a line is read: `synonyms.ts`. */
 export const SOCIAL = `
-udsatte borgere, sårbare borgere, socialt udsatte, borgere i udsatte positioner, udsathed, marginaliserede, svage grupper, samfundets svageste
+udsatte borgere, sårbare borgere, socialt udsatte, borgere i udsatte positioner, udsathed, marginaliserede, svage grupper, svage borgere, samfundets svageste
 handicap, funktionsnedsættelse, mennesker med handicap, fysisk handicap, udviklingshæmmet
 det specialiserede socialområde, det specialiserede område, specialiserede voksenområde, voksenhandicap, voksne med særlige behov, socialt voksenområde
 botilbud, bosted, døgntilbud, bofællesskab, længerevarende botilbud, midlertidigt botilbud

@@ -12,7 +12,7 @@ chef, lederstilling > direktør, afdelingschef
 rekrutteringsudfordring, personalemangel, mangel på arbejdskraft, mangel på medarbejdere, manglende hænder, ubesatte stillinger, rekrutteringsproblem, mangel på personale
 personaleomsætning, medarbejderomsætning, personaleflugt, personalegennemstrømning, udskiftning af personale, personaleskifte
 stilling, job, embede, ansættelsesforhold
-afskedigelse, fyring, opsigelse af personale, opsigelse af medarbejdere, fyringsrunde, personalereduktion, afskedigelsesproces, nedlæggelse af stillinger, stillinger nedlægges, stillingsnedlæggelse, stillinger reduceres, fyret, afsked, fratrædelsesordning
+afskedigelse, fyring, opsigelse af personale, opsigelse af medarbejdere, fyringsrunde, massefyring, personalereduktion, afskedigelsesproces, nedlæggelse af stillinger, stillinger nedlægges, stillingsnedlæggelse, stillinger reduceres, fyret, afsked, fratrædelsesordning
 opsigelse, opsige > afskedigelse, fyring, stillinger nedlægges
 disciplinærsag, tjenstlig samtale, tjenstlig sag, personalesag, advarsel, bortvisning, påtale
 løn, lønforhold, aflønning, lønsum, lønudgift, lønudvikling, lønbudget
@@ -44,10 +44,10 @@ fællestillidsrepræsentant, fællestillidsmand, fællestillidsfolk
 arbejdsmiljørepræsentant, sikkerhedsrepræsentant, arbejdsmiljøgruppe
 fagforening, faglige organisationer, faglig organisation, lønmodtagerorganisation, fagforbund, fagbevægelse
 hovedudvalget, samarbejdsudvalg, medudvalg, MED, samarbejdssystem, medindflydelse
-registrering, indberetning, anmeldelse, indrapportering
+registrering, indberetning, anmeldelse, indrapportering, indmelding
 kompetenceudvikling, efteruddannelse, opkvalificering, videreuddannelse, kursus, kompetenceløft, uddannelsesforløb, udviklingsforløb
 lederudvikling, lederuddannelse, ledelsesudvikling, lederkursus, ledelsesudviklingsforløb, lederudviklingsforløb, kursus for ledere, kurser for ledere, lederprogram
-ledelsesgrundlag, værdigrundlag, medarbejdergrundlag, ledelsesprincipper, ledelsesværdier, lederprofil, værdisæt, principper for ledelse, ledelseskodeks, medarbejder- og ledelsesgrundlag
+ledelsesgrundlag, lederprincipper, lederværdier, fælles værdier, værdigrundlag, medarbejdergrundlag, ledelsesprincipper, ledelsesværdier, lederprofil, værdisæt, principper for ledelse, ledelseskodeks, medarbejder- og ledelsesgrundlag
 personalepolitik, personaleretningslinjer, hr-politik, personalehåndbog > ledelsesgrundlag, medarbejder- og ledelsesgrundlag
 god ledelse > ledelsesgrundlag, lederudvikling, forandringsledelse
 forandringsledelse, forandringsproces, omstillingsproces, omstilling, forandring, implementering
@@ -62,7 +62,7 @@ vagtplan, tjenesteplan, vagtskema, vagtplanlægning
 bemanding, personaledækning, døgnbemanding, dobbeltbemanding, personaleressourcer
 arbejdsgang, forretningsgang, procedure, arbejdsproces, sagsgang
 ansvarsfordeling, opgavefordeling, arbejdsdeling, rollefordeling, roller og ansvar
-konsulent, rådgiver, konsulentbistand, ekspert, ekstern bistand
+konsulent, konsulentgruppe, rådgiver, konsulentbistand, ekspert, ekstern bistand
 netværk, netværksgruppe, erfagruppe, vidensnetværk, fagligt netværk
 arbejdsgruppe, projektgruppe, styregruppe, taskforce, følgegruppe, koordinationsgruppe, koordineringsgruppe
 vidensdeling, erfaringsudveksling, sparring, videndeling, dele erfaringer
@@ -74,7 +74,7 @@ vagt, sikkerhedsvagt, nattevagt, vægter, vagtordning, vagtcentral, vagtfunktion
 adgangskort, id-kort, nøglekort, nøglebrik, adgangsbrik, brik, medarbejderkort, nøgler
 adgangskontrol, låsesystem, dørlås, adgangssystem, elektronisk lås, nøglesystem, adgangsforhold, aflåsning
 overvågning, videoovervågning, kamera, kameraovervågning, tv-overvågning, logning
-rokade, flytning, rådhusrokade, kontorflytning, flytterokade, omrokering, ommøblering
+rokade, flytning, rådhusrokade, kontorflytning, flytterokade, omrokering, bytte kontor, ommøblering
 inventar, møbler, kontorindretning, indretning
 kantine, forplejning, mødeforplejning, servering
 rengøring, rengøringsstandard, rengøringspersonale, hygiejne

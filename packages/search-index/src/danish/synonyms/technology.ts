@@ -7,7 +7,7 @@ teknologi, digital løsning, digitalisering
 kunstig intelligens, ai, chatbot, sprogmodel, chatgpt, maskinlæring
 automatisering, robot, rpa, robotteknologi, automatiseret
 ledelsesinformation, business intelligence, ledelsesdata, ledelsesrapportering, dashboard, ledelsestilsyn, datavisualisering, ledelsesplatform
-data, datagrundlag, datadrevet, dataunderstøttet, dataindsamling, datakvalitet, dataanalyse
+data, datagrundlag, datadrevet, dataunderstøttet, datadrevet ledelse, dataindsamling, datakvalitet, dataanalyse
 databeskyttelsesforordningen, persondata, databeskyttelse, personoplysning, databeskyttelsesrådgiver, persondatalov, GDPR
 databrud, sikkerhedsbrud, brud på persondatasikkerheden, datalæk
 informationssikkerhed, it-sikkerhed, cybersikkerhed, hackerangreb, cyberangreb, hacking, datasikkerhed, phishing
