@@ -78,6 +78,8 @@ export const LONGEST_TITLE_LINES = 4;
 export const LONGEST_GROUP_HEADING = 60;
 /** The lines of a letterhead and of signatures are short. */
 export const LONGEST_CLOSING_LINE = 120;
+/** `udsættes af hensyn til den samlede behandling af budgettet til mødet den …`: from the verb to the day it is put off to. */
+export const LONGEST_WAY_TO_TARGET = 85;
 /** The longest heading of a template outside the vocabulary: `Sammenhæng med byrådets vision og tværgående politikker`. */
 export const LONGEST_OWN_HEADING = 60;
 /** A line in fewer items than this may be an author's own sub-heading. */

@@ -30,6 +30,9 @@ const pieces = fc.constantFrom(
   "Notat om stien.pdf",
   "Godkendt.3. Eventuelt",
   "Side 1 af 2",
+  "Sag nr. 6 Likviditet",
+  "Sagnr.: 1-13-3-57-16",
+  "Underskrifter",
   "",
   "",
 );

@@ -18,7 +18,8 @@ const OPEN_LEAD = /(?:indstiller|anbefaler|indstilles|foreslås|foreslår)(?: [^
 const SIGNED = /^\(\p{Lu}[^()]{2,80}\)\.?$/u;
 /** Web pages that were copied print their items as entries of a list: `• Pkt. 42 Meddelelser`. */
 const WEB_BULLET = /^[•●]$/;
-const EMPTY_FIELD = /^[.…]{1,10}$/;
+/** A field filled with a dot, a rule of dashes. */
+const EMPTY_FIELD = /^(?:[.…]{1,10}|[-–—_*=]{3,200})$/;
 
 /** Joins lines to paragraphs, list entries, table rows and headings. Furniture and empty fields (`.`) are left out. */
 export function findBlocks(lines: readonly Line[]): Block[] {
@@ -91,7 +92,10 @@ function continues(open: OpenBlock, line: Line, apart: boolean, width: number | 
 function startsClause(open: OpenBlock, previous: Line, line: Line): boolean {
   return (
     /^at /i.test(line.text) &&
-    (/^at /i.test(open.text) || /(?:[:,;.]|,? og)$/.test(previous.text) || OPEN_LEAD.test(open.text))
+    // Where each clause has a mark, a line that begins with `at` below an unfinished one goes on with it.
+    ((open.mark === null && /^at /i.test(open.text)) ||
+      /(?:[:,;.]|,? og)$/.test(previous.text) ||
+      OPEN_LEAD.test(open.text))
   );
 }
 

@@ -23,7 +23,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern: phrase(
-      String.raw`udsat(?! (?:borger|gruppe|bolig|fælles))|udsættes|udskydes|udskudt|udskød|at udsætte|at udskyde|udsatte (?:sagen|punktet|behandling\p{L}*|drøftelsen|beslutning\p{L}*|indstilling\p{L}*)|(?:punktet|sagen) genoptages`,
+      String.raw`udsat(?! (?:borger|gruppe|bolig|fælles))|udsættes|udsætter (?:sagen|punktet|behandling\p{L}*|drøftelsen|beslutning\p{L}*)|udskydes|udskudt|udskød|at udsætte|at udskyde|udsatte (?:sagen|punktet|behandling\p{L}*|drøftelsen|beslutning\p{L}*|indstilling\p{L}*)|(?:punktet|sagen) genoptages`,
     ),
   },
   // `Sagen sendes tilbage til forvaltningen` – not `sendes til høring`
@@ -109,7 +109,7 @@ export const riderPattern = phrase(
 
 /** Subjects of a vote on an amendment: its fall is not the item's. */
 export const amendmentPattern = phrase(
-  "(?:under)?ændringsforslag\\p{L}*|modforslag\\p{L}*|mindretalsforslag\\p{L}*|mindretallets|alternativt forslag|forslaget fra (?:liste|venstre|socialdemokrat\\p{L}*|enhedslisten|konservative|radikale|dansk folkeparti|sf)",
+  "(?:under)?ændringsforslag\\p{L}*|æf ?\\d{1,2}|modforslag\\p{L}*|mindretalsforslag\\p{L}*|mindretallets|alternativt forslag|forslaget fra (?:liste|venstre|socialdemokrat\\p{L}*|enhedslisten|konservative|radikale|dansk folkeparti|sf)",
 );
 
 /** Verbs of decisions in the present and in the past. */

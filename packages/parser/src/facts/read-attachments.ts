@@ -15,13 +15,22 @@ const GLUED = /(?<=[\p{Ll}\d)])(?=Bilag \d{1,2}[:. ])|(?<=\.(?:pdf|docx|xlsx|ppt
 
 /** One attachment a block: the titles below `Bilag` or `Vedlegg`. */
 export function readAttachments(section: RawSection, spans: Spans): Attachment[] {
-  return section.blocks
+  const attachments = section.blocks
     .filter((block) => !NOISE.test(block.text))
     .flatMap((block) => {
       const parts = separateTitles(block.lines);
       if (parts.length < 2) return titlesOf(block.text, firstLine(block), lastLine(block), spans);
       return parts.flatMap((lines) => titlesOf(joined(lines), lines[0], lines.at(-1) ?? lines[0], spans));
     });
+  return withoutCounters(attachments);
+}
+
+const COUNTER = /^(\d{1,2}) (?=\p{Lu})/u;
+
+/** `1 Årsregnskab`, `2 Bemærkninger`: numbers without a mark, told by their counting from one on. */
+function withoutCounters(attachments: readonly Attachment[]): Attachment[] {
+  const counted = attachments.every(({ title }, index) => COUNTER.exec(title)?.[1] === String(index + 1));
+  return attachments.map((each) => (counted ? { ...each, title: each.title.replace(COUNTER, "") } : each));
 }
 
 function titlesOf(text: string, first: Line, last: Line, spans: Spans): Attachment[] {

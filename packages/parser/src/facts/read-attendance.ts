@@ -8,9 +8,9 @@ export interface Attendance {
 }
 
 const LABEL = new RegExp(`^(?:${[...absentLabels].sort((a, b) => b.length - a.length).join("|")}) ?: *(.*)$`, "is");
-/** A subject made of names: capitals, initials, party letters in brackets. */
+/** A subject made of names: capitals, initials, party letters in brackets; `, der er medlem af bestyrelsen,` may follow. */
 const SUBJECT =
-  /^\(?((?:\p{Lu}[\p{L}.'’-]*|von|de|af|du)(?: (?:\p{Lu}[\p{L}.'’-]*|von|de|af|\(\p{L}{1,4}\)))*(?:(?:,| og| samt) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\(\p{L}{1,4}\)))*)*) (?=\p{Ll})/u;
+  /^\(?((?:\p{Lu}[\p{L}.'’-]*|von|de|af|du)(?: (?:\p{Lu}[\p{L}.'’-]*|von|de|af|\(\p{L}{1,4}\)))*(?:(?:,| og| samt) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\(\p{L}{1,4}\)))*)*)(?:, (?:der|som) [^,.]{2,120},)? (?=\p{Ll})/u;
 
 /**
  * Reads one statement of a decision.

@@ -3,6 +3,7 @@ import { amendmentPattern } from "../danish/outcome-phrases.ts";
 import type { Spans } from "../lines/spans.ts";
 import type { Decision, Outcome, Recommendation } from "../records/index.ts";
 import { firstLineOf, lastLineOf, type RawSection } from "../sections/find-sections.ts";
+import { LONGEST_WAY_TO_TARGET } from "../thresholds.ts";
 import { chooseMainAct } from "./choose-main-act.ts";
 import type { StatementOutcome } from "./classify-statement.ts";
 import { findDates } from "./dates.ts";
@@ -67,12 +68,16 @@ function withoutVerb(told: ReadStatement | undefined, { recommendations, unsure 
   return recommendations.length > 0 ? "decided" : "informed";
 }
 
+/** `For stemte: A og B.` below an amendment says who voted for that. */
+const VOTERS_LISTED = /^(?:for|i?mod|hverken|undlod|følgende undlod|ingen undlod|\d{1,3} (?:stemte|undlod))(?!\p{L})/iu;
+
 /** Votes on an amendment that fell are not votes on the item. */
 function withoutAmendments(read: readonly ReadStatement[]): string[] {
   const texts = read.map(({ statement }) => statement.text);
   let kept = 0;
   texts.forEach((text, index) => {
     if (amendmentPattern.test(text.toLowerCase())) kept = index + 1;
+    else if (kept === index && kept > 0 && VOTERS_LISTED.test(text)) kept += 1;
   });
   return texts.slice(kept);
 }
@@ -84,14 +89,19 @@ function levelOf(outcome: Outcome, level: StatementOutcome["level"]): Decision["
   return ADOPTING.has(outcome) ? "adopted" : "none";
 }
 
+const POSTPONING =
+  /(?<!\p{L})(?:udsat|udsættes|udsætte|udsætter|udsatte|udskudt|udskydes|udskyde|udskyder|genoptages|behandles)(?!\p{L})/iu;
+const TARGET = /(?<!\p{L})(?:til|på)(?!\p{L})/iu;
+
 /** The day after `til`: `udsat til mødet den 7. maj`, never `udsættes, da ansøgningen af 4. maj mangler`. */
 function postponedTo(text: string, meetingDate: string | null): string | null {
-  const target =
-    /(?<!\p{L})(?:udsat|udsættes|udsætte|genoptages|behandles)(?!\p{L})[^.]{0,80}?(?<!\p{L})(?:til|på)(?!\p{L})/iu.exec(
-      text,
-    );
+  const verb = POSTPONING.exec(text);
+  if (verb === null) return null;
+  const from = verb.index + verb[0].length;
+  const near = text.slice(from, from + LONGEST_WAY_TO_TARGET).split(".")[0] ?? "";
+  const target = TARGET.exec(near);
   if (target === null) return null;
-  return findDates(text.slice(target.index + target[0].length), meetingDate)[0]?.iso ?? null;
+  return findDates(text.slice(from + target.index + target[0].length), meetingDate)[0]?.iso ?? null;
 }
 
 function datesIn(read: readonly ReadStatement[], meetingDate: string | null): string[] {

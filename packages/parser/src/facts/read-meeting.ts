@@ -48,7 +48,7 @@ export function readHeader(blocks: readonly Block[], closing: readonly Block[]):
     apologies: [],
   };
   const used = readBlocks(blocks, draft);
-  for (const block of closing) draft.endTime ??= firstClockTime(block.text);
+  for (const block of closing) if (isClosingLine(block.text)) draft.endTime ??= firstClockTime(block.text);
   const { kind, ...meeting } = draft;
   return { kind: kind ?? "unknown", meeting, used };
 }
@@ -58,7 +58,7 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
   const used = new Set<Block>();
   let waiting: HeaderField | null = null;
   let placeNext = false;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(titleLines)) {
     const labelled = block.mark === null ? readLabel(block.text) : null;
     if (closedGroupOf(block) !== null) {
       waiting = null;
@@ -73,8 +73,8 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
     } else if (waiting !== null && !(isList(waiting) && block.apart && readTitleLine(block.text).known)) {
       fill(draft, waiting, block.mark === null ? blockAsText(block) : block.text);
       if (!isList(waiting)) waiting = null;
-    } else if (placeNext && !block.apart && block.text.length <= LONGEST_PLACE && !readTitleLine(block.text).known) {
-      draft.location ??= block.text;
+    } else if (placeNext && isPlace(block)) {
+      takePlace(draft, block.text);
     } else if (!takeTitle(draft, block.text)) {
       placeNext = false;
       continue;
@@ -84,6 +84,42 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
     used.add(block);
   }
   return used;
+}
+
+/** A title block that fills its lines is none: day, hour and place stand below each other. */
+function titleLines(block: Block): Block[] {
+  const [first, ...others] = block.lines;
+  if (others.length === 0 || block.mark !== null || readTitleLine(first.text).date === null) return [block];
+  return block.lines.map((line) => ({
+    ...block,
+    lines: [line],
+    text: line.text,
+    apart: block.apart && line === first,
+  }));
+}
+
+/** Words that only places have. */
+const PLACE_WORD =
+  /(?<!\p{L})(?:\p{L}*rådhus(?:et)?|\p{L}*lokale|\p{L}*salen|kantinen|\p{L}*huset|\p{L}*skolen?|teams|sal)(?!\p{L})/iu;
+
+/** The line below day and hour; where every line stands by itself, it must name a place. */
+function isPlace({ text, apart }: Block): boolean {
+  return (
+    text.length <= LONGEST_PLACE &&
+    (!apart || (PLACE_WORD.test(text) && !/[.:]$/.test(text))) &&
+    !readTitleLine(text).known
+  );
+}
+
+/** `Rådhuset, mødelokale 3, kl. 8.00 til kl. 12.10` */
+function takePlace(draft: Draft, text: string): void {
+  const hours = text.search(/,? ?(?:kl\.|klokken) ?\d/i);
+  const place = hours < 0 ? text : text.slice(0, hours);
+  if (hours >= 0) {
+    draft.startTime ??= firstClockTime(text.slice(hours));
+    draft.endTime ??= endOfRange(text.slice(hours));
+  }
+  if (place !== "") draft.location ??= place;
 }
 
 function isList(field: HeaderField): boolean {
@@ -138,16 +174,20 @@ function fill(draft: Draft, field: HeaderField, value: string): void {
   }
 }
 
+const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag/i;
+
 function takeTitle(draft: Draft, text: string): boolean {
   const title = readTitleLine(text);
   if (!title.known) return false;
   if (title.kind !== null) draft.title ??= text;
   draft.kind ??= title.kind;
   draft.municipality ??= title.municipality;
+  // The day of a letterhead gives way to weekday and hour of the meeting.
+  if (draft.startTime === null && title.startTime !== null && WEEKDAY.test(text)) draft.date = title.date ?? draft.date;
   draft.date ??= title.date;
   draft.startTime ??= title.startTime;
   draft.endTime ??= title.endTime;
-  draft.location ??= title.location;
+  if (title.location !== null) takePlace(draft, title.location);
   draft.body ??= title.body;
   return true;
 }

@@ -17,7 +17,9 @@ export interface ReadStatement {
 
 /** A line of a vote, which `votes` holds: `Imod stemte O og Æ.`, `Godkendt med 10 stemmer for, 3 imod.` */
 const VOTE_LINE =
-  /^(?:imod stemte|for stemte|hverken for eller|følgende undlod)|\d stemmer|^\d{1,3} (?:medlemmer|stemmer) |^(?:godkendt|tiltrådt|vedtaget|anbefal)/;
+  /^(?:imod stemte|for stemte|hverken for eller|følgende undlod)|\d stemmer|^\d{1,3} (?:medlemmer|stemmer|stemte|undlod) |^(?:godkendt|tiltrådt|vedtaget|anbefal)/;
+/** Whoever voted so has a statement taken down, too: `Imod stemte Ida Dam, som ønskede følgende ført til protokol: …` */
+const PROTOCOLLED = /(?:til protokol|følgende (?:tilført|tilføjet|ført))/;
 /** `Pkt. 45 udgår.` is about another item. */
 const OTHER_ITEM = /^(?:punkt|pkt\.?|sag|sag nr\.) \d{1,4}\w? (?:udgår|udsættes|blev|er)/i;
 const APPROVING: ReadonlySet<Outcome> = new Set(["approved", "approvedWithChanges"]);
@@ -30,7 +32,11 @@ export function readStatement(statement: Statement, body: string | null): ReadSt
   const { text } = statement;
   const low = text.toLowerCase();
   const attendance = readAttendance(text);
-  const dissent = attendance === null && !VOTE_LINE.test(low) && dissentPattern.test(low) && !isBodySubject(text, body);
+  const dissent =
+    attendance === null &&
+    (!VOTE_LINE.test(low) || PROTOCOLLED.test(low)) &&
+    dissentPattern.test(low) &&
+    !isBodySubject(text, body);
   const procedure =
     procedurePattern.test(low) ||
     /^(?:for|imod|undlod|hverken)\b[^.]{0,40}:/i.test(text) ||

@@ -29,7 +29,7 @@ const NOTHING: TitleLine = {
   location: null,
 };
 const MUNICIPALITY =
-  /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE|Regionskommune)|Region \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
+  /(?<!\p{L})(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)? (?:Kommune|KOMMUNE|Regionskommune)|(?:Region|REGION) \p{Lu}\p{L}+)(?:s\b)?(?!\p{L})/u;
 /** `i Mosekøb Kommune, Torvet 5`: a region meets there. */
 const PLACE_OF_MUNICIPALITY = /^(?:i|på) [^,]{3,40} Kommune,/;
 /** `i Mødelokale 2`, `på Rådhuset`, `Lokale 4` */

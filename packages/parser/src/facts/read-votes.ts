@@ -22,6 +22,9 @@ const COUNTED =
 const COUNTED_NAMES = /stemmer(?: for)? \(([^()]{1,80})\),? (?:og )?i?mod \d{1,3}(?: stemmer)? \(([^()]{1,80})\)/i;
 /** `31 medlemmer stemte for.` on a line of its own */
 const MEMBERS = /^(\d{1,3}) (?:medlemmer|stemmer)?(?: stemte)? ?(for|imod|mod|undlod)\b/i;
+/** `24 stemte for (A, V og C)`, `1 undlod at stemme (Ida Dam (B))` */
+const SIDES =
+  /(?<![\p{L}\d])(\d{1,3}|\p{L}{2,7}) (?:medlemmer )?(stemte for|stemte i?mod|undlod)(?: at stemme)?(?: \(((?:[^()]|\([^()]{1,40}\)){1,300})\))?/giu;
 const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:stemte )?i?mod/i;
 const ABSTAINED = /(\d{1,3})(?: medlemmer|,? der)? (?:undlod|stemte (?:hverken|blankt))/i;
 /** `forkastet med 8 stemmer imod 2`: the eight are against. */
@@ -76,6 +79,7 @@ function readStatement(statement: string, tally: Tally): void {
   // Whoever gives reasons is kept whole in `dissent`; `Maja Elholm stemte for indstillingen.` is a vote.
   const bare = /stemte (?:for|i?mod)(?: (?:indstillingen|forslaget))?\.?$/.test(statement);
   if (voters && (bare || isVoters(voters[1] ?? ""))) addNames(voters[1] ?? "", sideOf(voters[2] ?? ""), tally);
+  addSides(statement, tally);
   addCounts(statement, tally);
 }
 
@@ -92,6 +96,17 @@ function isVoters(text: string): boolean {
 function sideOf(verb: string): Side {
   if (/mod$/.test(verb)) return "against";
   return verb === "stemte for" ? "for" : "abstained";
+}
+
+/** Each side with its own verb, and the names behind it. */
+function addSides(statement: string, tally: Tally): void {
+  for (const [, number, verb = "", names] of statement.matchAll(SIDES)) {
+    const count = numberOf(number);
+    if (count === null) continue;
+    tally.seen = true;
+    tally.counts[sideOf(verb)] = count;
+    if (names !== undefined) addNames(names, sideOf(verb), tally);
+  }
 }
 
 function addCounts(statement: string, tally: Tally): void {
@@ -137,10 +152,13 @@ function addNames(text: string, side: Side, tally: Tally): void {
   tally.names[side].push(...namesIn(text));
 }
 
+/** `Imod stemte Ida Dam, som ønskede …` */
+const REASON = /, (?:som|der|idet|fordi|da|hvilket) /;
+
 /** `17 (A, V, C)` has a number and names, `A, B og F.` only names, `23 medlemmer` only a number. */
 function addSide(value: string, side: Side, tally: Tally): void {
   const number = /^(\d{1,3})\b/.exec(value);
-  const listed = number ? insideBrackets(value) : value.replace(/\.$/, "");
+  const listed = number ? insideBrackets(value) : (value.split(REASON)[0] ?? "").replace(/\.$/, "");
   if (number === null && !/^["“]?\p{Lu}/u.test(value)) return;
   tally.seen = true;
   if (number) tally.counts[side] = Number(number[1]);

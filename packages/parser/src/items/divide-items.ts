@@ -43,10 +43,13 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
   const items = starts.map((start, index) => {
     const next = starts[index + 1];
     const all = blocks.slice(start.block, next === undefined ? undefined : next.block - (leads.has(next) ? 1 : 0));
-    const end = next === undefined ? endOfLastItem(all) : all.length;
+    const end =
+      next === undefined ? endOfLastItem(all, start.headBlocks + (start.heading.title === "" ? 1 : 0)) : all.length;
     const own = all.slice(0, end);
     closing.push(...own.filter((block) => isClosingLine(block.text)), ...all.slice(end));
-    const kept = own.filter((block) => closedGroupOf(block) === null && !isClosingLine(block.text));
+    const kept = own.filter(
+      (block, at) => at < start.headBlocks || (closedGroupOf(block) === null && !isClosingLine(block.text)),
+    );
     const item = divideItem(start, kept, closedGroup, leads.get(start) ?? null);
     enter(own);
     return item;
@@ -60,7 +63,7 @@ function leadingCaseLines(blocks: readonly Block[], starts: readonly ItemStart[]
   for (const [index, start] of starts.entries()) {
     const above = blocks[start.block - 1];
     const caseLine =
-      above === undefined || starts[index - 1]?.block === start.block - 2 ? null : readCaseLine(above.text);
+      above === undefined || (starts[index - 1]?.block ?? -1) >= start.block - 2 ? null : readCaseLine(above.text);
     if (caseLine?.caseNumber != null) leads.set(start, caseLine);
   }
   return leads.size * 2 >= starts.length ? leads : new Map();

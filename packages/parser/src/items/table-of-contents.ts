@@ -24,7 +24,7 @@ const NONE: TableOfContents = { entries: [], from: 0, to: 0 };
 const LEADER = /(?:\.{3}|…|\t| {3}|\. \. \.)[ .\t]{0,3}$/;
 const PAGE = /(\d{1,4}|[ivxl]{1,6})$/;
 /** `Sag nr.   Side` above the columns. */
-const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne|indhold|nr\.?|tekst|titel)\s{1,80}){0,2}(?:side|titel)$/i;
+const FRAME_WORD = /^(?:(?:sag nr\.?|punkt|pkt\.?|sag|emne|indhold|nr\.?|tekst|titel)\s{1,200}){0,2}(?:side|titel)$/i;
 
 /**
  * Finds the table of contents: lines that end in dots and a page, or a list of titles whose numbers start over

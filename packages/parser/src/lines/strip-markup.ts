@@ -7,7 +7,10 @@ export interface StrippedLine {
 
 const HEADING = /^(#{1,6})(?=[\s*]|$)\s*/;
 const MARKUP_HINT = /[#*<\\_[]/;
-const LINK = /^\[([^\]]{1,500})\]\(([^)\s]{1,2000})\)$/;
+/** A link that is the whole line, or the whole entry of a list. */
+const LINK = /^([-*+] {1,4}|\d{1,2}\. {1,4})?\[([^\]]{1,500})\]\(([^)\s]{1,2000})\)$/;
+/** `*Referent: Bo Bo*`; never `* punkt`, a list entry. */
+const ITALIC = /^([*_])([^\s*_][^*_]{0,400})\1$/;
 const MAIL_ANCHOR = /<a href="mailto:([^"<>]{1,200})">[^<>]{0,200}<\/a>/g;
 const ANCHOR = /<a\b[^<>]{0,2000}>([^<>]{0,500})<\/a>/g;
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g;
@@ -23,14 +26,15 @@ export function stripMarkup(printed: string): StrippedLine {
   const marks = HEADING.exec(printed);
   let text = marks ? printed.slice(marks[0].length) : printed;
   const link = LINK.exec(text);
-  if (link) text = link[1] ?? "";
+  if (link) text = `${link[1] ?? ""}${link[2] ?? ""}`;
   text = text
     .replaceAll("**", "")
     .replaceAll("__", "")
+    .replace(ITALIC, "$2")
     .replace(/\\([_*#.[\]()-])/g, "$1")
     .replace(MAIL_ANCHOR, "$1")
     .replace(ANCHOR, "$1")
     .replace(ADDRESS, "$1")
     .trim();
-  return { text, headingLevel: marks?.[1]?.length ?? null, href: link?.[2] ?? null };
+  return { text, headingLevel: marks?.[1]?.length ?? null, href: link?.[3] ?? null };
 }

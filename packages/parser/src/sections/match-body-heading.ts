@@ -23,13 +23,13 @@ export function matchBodyHeading(heading: string): SectionHeading | null {
   const date = findDates(heading, null)[0];
   const opening = OPENING.exec(heading);
   const point = POINT.exec(heading);
-  const genitive = GENITIVE.exec(heading);
+  const genitive = genitiveBody(heading);
   if (date === undefined) return withoutDate(heading, opening);
   const tail = heading.slice(date.end, point?.index ?? heading.length);
   if (tail.trim() === ".") return null;
   if (/[\p{L}\d]/u.test(tail.replace(/kl\. ?\d{1,2}[.:]\d{2}/i, ""))) return null;
   const named = heading.slice(opening?.[0].length ?? 0, date.start);
-  const body = genitive?.[1] ?? bodyBefore(named);
+  const body = genitive ?? bodyBefore(named);
   const dayAlone = opening !== null && NO_BODY.test(named);
   const proven = opening !== null || genitive !== null || (point !== null && isName(body ?? ""));
   if (!dayAlone && (body === null || (!proven && !isBody(body)))) return null;
@@ -51,6 +51,13 @@ function withoutDate(heading: string, opening: RegExpExecArray | null): SectionH
   const body = heading.slice(opening[0].length);
   if (!isBody(body) || body.split(" ").length > 8) return null;
   return { kind: "decision", heading, rest: null, body, date: null, item: null, level: "strict", rule: "body" };
+}
+
+/** `Forretningsudvalgets beslutning`; never `Der er afsat midler. Byrådets beslutning`. */
+function genitiveBody(heading: string): string | null {
+  const body = GENITIVE.exec(heading)?.[1];
+  if (body === undefined || /[.;:!?] /.test(body)) return null;
+  return isName(body) || (/^\p{Lu}/u.test(body) && bodyEnding.test(body)) ? body : null;
 }
 
 function bodyBefore(text: string): string | null {
