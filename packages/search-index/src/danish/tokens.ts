@@ -1,10 +1,6 @@
 import { findAbbreviations } from "./abbreviation-tokens.ts";
-import { innerStems, tellingParts } from "./compound-parts.ts";
 import { findConcepts } from "./concepts.ts";
-import { foldLetters } from "./fold-letters.ts";
-import { memoised } from "./memoised.ts";
-import { stem } from "./stem.ts";
-import { STOP_WORDS } from "./stop-words.ts";
+import { readTellingWord } from "./telling-word.ts";
 import { findWords } from "./words.ts";
 
 /** What a printed text holds for the engine, by closeness to the print; in order, with repetitions. */
@@ -32,30 +28,7 @@ export function readTokens(text: string): Tokens {
     concepts: [
       ...findConcepts(stems).map((found) => found.concept),
       ...telling.flatMap((word) => word.partConcepts),
-      ...abbreviations.flatMap(conceptsOf),
+      ...abbreviations.flatMap((token) => findConcepts([token]).map((found) => found.concept)),
     ],
   };
-}
-
-/** What one telling word adds to the tokens of its text. */
-interface TellingWord {
-  readonly stem: string;
-  readonly parts: readonly string[];
-  /** What its parts mean in other words. */
-  readonly partConcepts: readonly string[];
-}
-
-/** As many as there are splits of compounds to remember. */
-const MOST_REMEMBERED_WORDS = 100_000;
-
-/** All that is known of a word in one look, which halves the time of making word lists; null for stop words. */
-const readTellingWord: (letters: string) => TellingWord | null = memoised((letters) => {
-  const folded = foldLetters(letters);
-  if (STOP_WORDS.has(folded)) return null;
-  const partConcepts = tellingParts(letters).flatMap(conceptsOf);
-  return { stem: stem(folded), parts: innerStems(letters), partConcepts };
-}, MOST_REMEMBERED_WORDS);
-
-function conceptsOf(token: string): string[] {
-  return findConcepts([token]).map((found) => found.concept);
 }

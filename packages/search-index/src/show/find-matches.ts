@@ -1,12 +1,11 @@
 import { findCaseNumbers, isCasePrefix } from "@referat/parser/case-number";
 import { findAbbreviations } from "../danish/abbreviation-tokens.ts";
-import { innerStems, tellingParts } from "../danish/compound-parts.ts";
 import { beginsConcept, findAskedConcepts, findConcepts } from "../danish/concepts.ts";
 import { findDates } from "../danish/find-dates.ts";
 import { foldLetters } from "../danish/fold-letters.ts";
 import { memoised } from "../danish/memoised.ts";
-import { stem } from "../danish/stem.ts";
 import { STOP_WORDS } from "../danish/stop-words.ts";
+import { readTellingWord, type TellingWord } from "../danish/telling-word.ts";
 import { findWords, foldedWords, type Word } from "../danish/words.ts";
 import { mayGoOn } from "../query/match-words.ts";
 import type { AskedWord, Understood } from "../query/read-question.ts";
@@ -36,20 +35,23 @@ export function createMatchFinder(understood: Understood): MatchFinder {
   const concepts = conceptsOf(understood.words);
   const phrases = understood.phrases.map(foldedWords);
   // One question to memory for each word of a page: the words of twenty whole texts are what costs time.
-  const answers = memoised(
-    (letters) =>
-      answersWord(letters, understood) || expanded.includes(stem(foldLetters(letters))) || hasPartOf(letters, concepts),
-    MOST_REMEMBERED_WORDS,
-  );
-  const begins = memoised((letters) => beginsConcept(stem(foldLetters(letters)), concepts), MOST_REMEMBERED_WORDS);
+  const judge = memoised((letters) => {
+    const word = readTellingWord(letters);
+    const answers =
+      answersWord(letters, word, understood) ||
+      (word !== null && (expanded.includes(word.stem) || word.partConcepts.some((concept) => concepts.has(concept))));
+    return { answers, begins: word !== null && beginsConcept(word.stem, concepts) };
+  }, MOST_REMEMBERED_WORDS);
   // A decision is looked through for its marks, and once more for the passage that answers best.
   return memoised((text) => {
     const words = findWords(text);
     return merged([
-      ...words.filter((word) => answers(word.letters)),
+      ...words.filter((word) => judge(word.letters).answers),
       ...(abbreviations.size > 0 ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token)) : []),
       ...phrases.flatMap((phrase) => findPhrase(words, phrase)),
-      ...(concepts.size > 0 && words.some((word) => begins(word.letters)) ? findConceptRuns(words, concepts) : []),
+      ...(concepts.size > 0 && words.some((word) => judge(word.letters).begins)
+        ? findConceptRuns(words, concepts)
+        : []),
       ...(concepts.size > 0 ? findAbbreviations(text).filter(({ token }) => means(token, concepts)) : []),
       ...findAskedDates(text, understood),
       ...findAskedNumbers(text, understood),
@@ -63,23 +65,23 @@ const MOST_REMEMBERED_WORDS = 50_000;
 /** The texts of one hit come one after the other. */
 const MOST_REMEMBERED_TEXTS = 20;
 
-function answersWord(letters: string, { words }: Understood): boolean {
+function answersWord(letters: string, word: TellingWord | null, { words }: Understood): boolean {
   const folded = foldLetters(letters);
   return words.some(
     (asked, index) =>
-      isSameWord(letters, folded, asked) ||
+      isSameWord(folded, word, asked) ||
       (index === words.length - 1 && mayGoOn(words) && folded.startsWith(asked.folded)) ||
       isMistyped(folded, asked),
   );
 }
 
 /** As typed, in another form, or inside a compound. */
-function isSameWord(letters: string, folded: string, asked: AskedWord): boolean {
+function isSameWord(folded: string, word: TellingWord | null, asked: AskedWord): boolean {
   if (asked.abbreviation !== null && STOP_WORDS.has(asked.folded)) return false;
   if (folded === asked.folded) return true;
-  if (STOP_WORDS.has(folded)) return false;
-  const stems = [stem(folded), ...innerStems(letters)];
-  return stems.includes(asked.stem) || asked.parts.some((part) => stems.includes(part));
+  if (word === null) return false;
+  const isWithin = (part: string) => word.stem === part || word.parts.includes(part);
+  return isWithin(asked.stem) || asked.parts.some(isWithin);
 }
 
 function isMistyped(folded: string, asked: AskedWord): boolean {
@@ -101,16 +103,13 @@ function conceptsOf(asked: readonly AskedWord[]): Set<string> {
 }
 
 function findConceptRuns(words: readonly Word[], concepts: ReadonlySet<string>): Place[] {
-  const telling = words.filter((word) => !STOP_WORDS.has(word.folded));
-  return findConcepts(telling.map((word) => stem(word.folded)))
+  const telling = words.flatMap(({ start, end, letters }) => {
+    const word = readTellingWord(letters);
+    return word === null ? [] : [{ start, end, stem: word.stem }];
+  });
+  return findConcepts(telling.map((word) => word.stem))
     .filter((found) => concepts.has(found.concept))
     .map(({ first, length }) => ({ start: telling[first]?.start ?? 0, end: telling[first + length - 1]?.end ?? 0 }));
-}
-
-/** Whether a part of a compound names one of the concepts by itself. */
-function hasPartOf(letters: string, concepts: ReadonlySet<string>): boolean {
-  if (concepts.size === 0 || STOP_WORDS.has(foldLetters(letters))) return false;
-  return tellingParts(letters).some((part) => means(part, concepts));
 }
 
 function means(token: string, concepts: ReadonlySet<string>): boolean {
