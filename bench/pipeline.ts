@@ -99,7 +99,7 @@ async function measureReading({ config, files }: Bench): Promise<{ read: number;
 
 async function measureWriting({ services }: Bench, minutes: readonly Minutes[]): Promise<number> {
   const index = await openItemIndex(services.meili, "bench-items");
-  const context = { sourceId: "bench", sourceAccess: "open" } as const;
+  const context = { sourceId: "bench", sourceAccess: "open", publishedAt: "2026-01-01T00:00:00.000Z" } as const;
   const started = performance.now();
   await Promise.all(
     minutes.map((one) =>

@@ -57,7 +57,12 @@ export async function run(args: string[]): Promise<void> {
 
 function* syntheticDocuments(count: number): Generator<SearchDocument> {
   for (const minutes of syntheticMinutes(count)) {
-    yield* toSearchDocuments(minutes, { documentId: minutes.source.sha256, sourceId: "bench", sourceAccess: "open" });
+    yield* toSearchDocuments(minutes, {
+      documentId: minutes.source.sha256,
+      sourceId: "bench",
+      sourceAccess: "open",
+      publishedAt: "2026-01-01T00:00:00.000Z",
+    });
   }
 }
 

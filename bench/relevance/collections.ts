@@ -46,7 +46,12 @@ export async function collect(
   const keys = new Map<string, string>();
   for (const source of sources) {
     const minutes = parseMinutes(await readSource(source.path));
-    const context = { documentId: minutes.source.sha256, sourceId: name, sourceAccess: "open" } as const;
+    const context = {
+      documentId: minutes.source.sha256,
+      sourceId: name,
+      sourceAccess: "open",
+      publishedAt: "2026-01-01T00:00:00.000Z",
+    } as const;
     for (const document of toSearchDocuments(minutes, context)) {
       documents.push(document);
       keys.set(document.id, itemKey(source.name, document.number));

@@ -45,6 +45,9 @@ describe("feeds and calendars", () => {
     expect(atom).toContain("<title>Beslutninger om fritidsjob</title>");
     expect(atom).toContain('href="https://referater.example.dk/punkt/');
     expect(atom).toContain("Udsat. Udsat til næste møde.");
+    expect(new Set(atom.match(/<updated>.*<\/updated>/g))).toEqual(
+      new Set(["<updated>2024-05-02T01:15:00.000Z</updated>"]),
+    );
   });
 
   it("escapes what would be mark-up", async () => {

@@ -12,7 +12,11 @@ import { type MeetingSketch, makeMinutes } from "./make-minutes.ts";
 /** Minutes and what kind of source they came from. */
 export interface CorpusPart extends MeetingSketch {
   readonly sourceAccess?: Visibility;
+  readonly publishedAt?: string;
 }
+
+/** When minutes were first read, unless the test says otherwise. */
+const FIRST_READ = "2024-05-02T01:15:00.000Z";
 
 /** The app over a real engine that holds `corpus`; `index` adds to it. Call `stop` when done. */
 export async function startTestApp(corpus: readonly CorpusPart[], given: Partial<AppDependencies> = {}) {
@@ -36,9 +40,14 @@ export async function startTestApp(corpus: readonly CorpusPart[], given: Partial
 async function fillIndex(services: TestServices, names: IndexNames, corpus: readonly CorpusPart[]): Promise<void> {
   const index = new Meilisearch({ host: services.meili.url, apiKey: services.meili.key }).index(names.items);
   await index.updateSettings(indexSettings).waitTask({ interval: 10 });
-  const documents = corpus.flatMap(({ sourceAccess = "open", ...sketch }) => {
+  const documents = corpus.flatMap(({ sourceAccess = "open", publishedAt = FIRST_READ, ...sketch }) => {
     const minutes = makeMinutes(sketch);
-    return toSearchDocuments(minutes, { documentId: minutes.source.sha256, sourceId: "test", sourceAccess });
+    return toSearchDocuments(minutes, {
+      documentId: minutes.source.sha256,
+      sourceId: "test",
+      sourceAccess,
+      publishedAt,
+    });
   });
   const task = await index.addDocuments(documents, { primaryKey: "id" }).waitTask({ interval: 10 });
   if (task.status !== "succeeded") throw new Error(`the corpus was not indexed: ${task.error?.message}`);

@@ -39,6 +39,7 @@ export const DISPLAYED_ATTRIBUTES = [
   "meetingId",
   "documentId",
   "sourceId",
+  "publishedAt",
   "contentHash",
   "number",
   "position",

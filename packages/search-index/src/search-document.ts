@@ -14,6 +14,8 @@ export const SearchDocument = z.object({
   /** The document in the archive that the item was read from: 32 hexadecimal digits. Not the hash of its bytes. */
   documentId: z.string(),
   sourceId: z.string(),
+  /** When the archive first had what the document says now: see `SearchContext`. */
+  publishedAt: z.string(),
   /** Hash of everything else in this search document: the audit compares it with the archive. */
   contentHash: z.string(),
   number: z.string(),

@@ -16,6 +16,8 @@ export interface SearchContext {
   readonly documentId: string;
   readonly sourceId: string;
   readonly sourceAccess: Visibility;
+  /** When the archive first had what the document says now, as `2024-03-22T01:15:00.000Z`: another reading of the same bytes is no change. */
+  readonly publishedAt: string;
 }
 
 /** One search document an agenda item, in order. The same record and context always give the same documents. */
@@ -31,6 +33,7 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
     meetingId: meetingId(minutes),
     documentId: context.documentId,
     sourceId: context.sourceId,
+    publishedAt: context.publishedAt,
     ...meetingFacts(minutes),
     number: item.number,
     position: item.position,

@@ -5,7 +5,12 @@ import { SearchDocument } from "../src/search-document.ts";
 import { type SearchContext, toSearchDocuments } from "../src/to-search-documents.ts";
 
 const SPAN = { page: 3, startLine: 1, endLine: 2, start: 10, end: 20 };
-const CONTEXT: SearchContext = { documentId: "d".repeat(64), sourceId: "indbakke", sourceAccess: "open" };
+const CONTEXT: SearchContext = {
+  documentId: "d".repeat(64),
+  sourceId: "indbakke",
+  sourceAccess: "open",
+  publishedAt: "2024-03-22T01:15:00.000Z",
+};
 
 const ITEM = AgendaItem.parse({
   id: "byraadet-2024-05-07-4",

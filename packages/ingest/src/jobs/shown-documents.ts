@@ -26,7 +26,14 @@ export async function searchDocuments(
     documentId: manifest.id,
     sourceId: manifest.sourceId,
     sourceAccess: manifest.access,
+    publishedAt: publishedAt(manifest, version),
   });
+}
+
+/** When the bytes of a version were first read: feeds call it the moment of change, and another reading of the same bytes changes nothing. */
+function publishedAt({ versions, firstSeen }: DocumentManifest, version: number): string {
+  const sha256 = versions.find((each) => each.version === version)?.sha256;
+  return versions.find((each) => each.sha256 === sha256)?.parsedAt ?? firstSeen;
 }
 
 /** What the index is to show of a settled document, made anew from its records. */

@@ -6,10 +6,17 @@ import { type Batch, createBatchWriter } from "../../src/index-writer/batch-writ
 import { createPlainReader, plainFile } from "../support/plain-reader.ts";
 
 async function documents(day: number): Promise<SearchDocument[]> {
-  const reader = createPlainReader();
   const file = plainFile({ body: "Byrådet", date: `2024-01-${day}`, items: [{ number: "1", title: `Sag ${day}` }] });
-  const minutes = await reader.parse(await reader.extract(file), {});
-  return toSearchDocuments(minutes, { documentId: `d${day}`, sourceId: "s", sourceAccess: "open" });
+  const reader = createPlainReader();
+  const read = await reader.read(file);
+  if (!("document" in read)) return expect.unreachable();
+  const minutes = await reader.parse(read.document, {});
+  return toSearchDocuments(minutes, {
+    documentId: `d${day}`,
+    sourceId: "s",
+    sourceAccess: "open",
+    publishedAt: "2024-03-22T01:15:00.000Z",
+  });
 }
 
 it("sends the changes of many callers as one batch", async () => {

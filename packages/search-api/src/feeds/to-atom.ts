@@ -13,12 +13,12 @@ export interface Feed {
   readonly hits: readonly Hit[];
 }
 
+/** Atom wants a moment even of an empty feed, and the same one each time it is asked. */
+const NOTHING_YET = "1970-01-01T00:00:00Z";
+
 /** An Atom feed (RFC 4287), one entry an agenda item with the words of its decision. */
 export function toAtom({ title, self, page, site, hits }: Feed): string {
-  const newest = hits
-    .map((hit) => hit.date ?? "")
-    .sort()
-    .at(-1);
+  const newest = hits.map((hit) => hit.publishedAt).sort();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">',
@@ -26,7 +26,7 @@ export function toAtom({ title, self, page, site, hits }: Feed): string {
     `<id>${escapeXml(self)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    `<updated>${instant(newest ?? null)}</updated>`,
+    `<updated>${newest.at(-1) ?? NOTHING_YET}</updated>`,
     "<author><name>Referat</name></author>",
     ...hits.map((hit) => entry(hit, site)),
     "</feed>",
@@ -42,14 +42,9 @@ function entry(hit: Hit, site: string): string {
     `<title>${escapeXml(hit.title)}</title>`,
     `<id>urn:referat:item:${escapeXml(hit.id)}</id>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(`${site}${hit.links.page}`)}"/>`,
-    `<updated>${instant(hit.date)}</updated>`,
+    `<updated>${hit.publishedAt}</updated>`,
     `<summary>${escapeXml(about)}</summary>`,
     `<content type="text">${escapeXml(`${outcome}${hit.decision ?? ""}`)}</content>`,
     "</entry>",
   ].join("\n");
-}
-
-/** Atom wants a moment; minutes know a day. */
-function instant(day: string | null): string {
-  return `${day === null || day === "" ? "1970-01-01" : day}T00:00:00Z`;
 }

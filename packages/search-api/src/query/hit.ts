@@ -28,6 +28,7 @@ const HitFields = SearchDocument.pick({
   recommendation: true,
   attachments: true,
   page: true,
+  publishedAt: true,
 }).extend({ text: z.string().optional() });
 /** What to ask the engine for where no passage of the text is wanted. */
 export const hitFields = Object.keys(HitFields.shape).filter((field) => field !== "text");
@@ -68,6 +69,9 @@ export const Hit = z
     meetingId: z.string(),
     documentId: z.string(),
     page: z.number().nullable().openapi({ description: "Page of the original on which the item starts" }),
+    publishedAt: z
+      .string()
+      .openapi({ description: "When these minutes, or this version of them, were first read here" }),
     links: z.object({
       page: z.string().openapi({ description: "The item for people" }),
       case: z.string().nullable(),

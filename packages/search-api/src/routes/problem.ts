@@ -52,7 +52,14 @@ export function badParameters(error: ZodError): BadParameters {
     error.issues.flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? issue.keys.map((name) => ({ name, reason: "is not a parameter of this address" }))
-        : [{ name: issue.path.join("."), reason: issue.message }],
+        : [{ name: issue.path.join("."), reason: reasonOf(issue) }],
     ),
   );
+}
+
+/** Where one value or several may be given, what is wrong with the one says more than that it is neither. */
+function reasonOf(issue: ZodError["issues"][number]): string {
+  const branches = issue.code === "invalid_union" ? issue.errors : [];
+  const wrongValues = branches.flat().filter(({ code }) => code !== "invalid_type");
+  return wrongValues[0]?.message ?? issue.message;
 }
