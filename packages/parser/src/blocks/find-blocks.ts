@@ -108,8 +108,9 @@ function startsAnew(line: Line, afterFull: boolean): boolean {
   return heading !== null && !(afterFull && heading.style === "number");
 }
 
-function isTableRow(line: Line): boolean {
-  return line.printed.includes("\t") || / {4}\S/.test(line.printed) || /^\|.*\|$/.test(line.printed);
+function isTableRow({ printed }: Line): boolean {
+  if (printed.includes("\t")) return true;
+  return printed.includes("    ") ? / {4}\S/.test(printed) : printed.startsWith("|") && /^\|.*\|$/.test(printed);
 }
 
 function firstWordLength(text: string): number {

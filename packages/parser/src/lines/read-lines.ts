@@ -4,8 +4,6 @@ import { gluedAt } from "./split-glued.ts";
 import { stripMarkup } from "./strip-markup.ts";
 
 const TAB_WIDTH = 4;
-const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
-const INVISIBLE = /\u00a0|\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/;
 
 /** Every line of a document in reading order, with its place in the extracted text; glued headings are lines of their own. */
 export function readLines(document: SourceDocument): Line[] {
@@ -15,7 +13,9 @@ export function readLines(document: SourceDocument): Line[] {
   for (const page of document.pages) {
     for (const source of page.lines) {
       const line = readLine(source, { index: lines.length, number, offset, page: page.number });
-      for (const part of splitLine(line)) lines.push(part);
+      const parts = splitLine(line);
+      if (parts === null) lines.push(line);
+      else lines.push(...parts);
       offset += source.text.length + 1;
       number += 1;
     }
@@ -42,7 +42,7 @@ function readLine(source: SourceLine, { index, number, offset, page }: Place): L
     start,
     end: start + printed.length,
     printed,
-    text: withoutInvisible(text),
+    text,
     indent: indentOf(source.text.slice(0, leading)),
     headingLevel: source.headingLevel ?? headingLevel,
     href: source.href ?? href,
@@ -50,16 +50,11 @@ function readLine(source: SourceLine, { index, number, offset, page }: Place): L
   };
 }
 
-/** Zero-width characters and soft hyphens say nothing; a no-break space is a blank. */
-function withoutInvisible(text: string): string {
-  if (!INVISIBLE.test(text)) return text;
-  return text.replaceAll("\u00a0", " ").replace(ZERO_WIDTH, "").trim();
-}
-
-function splitLine(line: Line): Line[] {
-  if (line.text.length !== line.printed.length) return [line];
+/** The lines that one holds because breaks between them were lost; null for nearly all lines. */
+function splitLine(line: Line): Line[] | null {
+  if (line.text === "" || line.text.length !== line.printed.length) return null;
   const cuts = gluedAt(line.text);
-  if (cuts.length === 0) return [line];
+  if (cuts.length === 0) return null;
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(0, -1).map((from, part) => {
     const piece = line.text.slice(from, bounds[part + 1]);
