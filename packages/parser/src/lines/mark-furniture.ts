@@ -1,9 +1,6 @@
 import { webNoise } from "../danish/furniture-phrases.ts";
-import { classifyStatement } from "../facts/classify-statement.ts";
-import { readCaseLine } from "../facts/read-case-line.ts";
-import { matchItemHeading } from "../items/match-item-heading.ts";
-import { matchSectionHeading } from "../sections/match-section-heading.ts";
 import { EDGE_LINES, LONGEST_FURNITURE, RUNNING_HEAD_PAGES, RUNNING_HEAD_SHARE } from "../thresholds.ts";
+import { isContent } from "./is-content.ts";
 import type { Line } from "./line.ts";
 
 /** `Side 1 af 56`, `SIDE 1`, `Byrådet, Side 3`, `Mosekøb Kommune     side 2 / 31`; never `se bilag 2, side 4.` */
@@ -97,17 +94,6 @@ function runningHeads(edges: readonly Line[], pages: number): ReadonlySet<string
   const needed = Math.max(RUNNING_HEAD_PAGES, (pages - 1) * RUNNING_HEAD_SHARE);
   const heads = [...counts].filter(([text, count]) => count >= needed && !isContent(text));
   return new Set(heads.map(([text]) => text));
-}
-
-function isContent(text: string): boolean {
-  if (/[.;]$/.test(text) && !/\d\.$/.test(text)) return true;
-  const heading = matchSectionHeading(text);
-  return (
-    (heading !== null && heading.rule !== "body-and-date") ||
-    readCaseLine(text) !== null ||
-    matchItemHeading(text) !== null ||
-    classifyStatement(text).length > 0
-  );
 }
 
 function isPageEdge(lines: readonly Line[], line: Line): boolean {

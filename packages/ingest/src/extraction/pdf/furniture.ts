@@ -1,3 +1,4 @@
+import { isContent } from "@referat/parser/is-content";
 import type { PageLine } from "./page-line.ts";
 import { FURNITURE_DEPTH, FURNITURE_DRIFT_POINTS, FURNITURE_SHARE } from "./thresholds.ts";
 
@@ -7,7 +8,8 @@ const pageNumber = /^(?:side|s\.|page)? ?[-–]? ?\d{1,4}(?: ?(?:af|\/|of|-) ?\d
 /**
  * Marks running headers, footers and page numbers: lines at the edge of the page that stand at the same height, with the
  * same words but for digits, on most pages. Only from the edge inwards without a gap: a case number or a section heading
- * that follows the title at the top of each page repeats as well, but the title above it does not.
+ * that follows the title at the top of each page repeats as well, but the title above it does not. What may be part of the
+ * minutes is never marked: `Beslutning` may well begin two pages of three.
  */
 export function markFurniture(pages: readonly (readonly PageLine[])[]): PageLine[][] {
   const edges = pages.map(edgeLines);
@@ -41,13 +43,12 @@ function countKeys(edges: readonly PageLine[][][]): Map<string, number> {
 
 function isFurniture(line: PageLine, counts: ReadonlyMap<string, number>, needed: number, pages: number): boolean {
   if (pages === 1) return /^side \d+ af \d+$/i.test(line.text);
-  return (
-    (counts.get(keyOf(line, 0)) ?? 0) >= needed || (pages > 2 && pageNumber.test(line.text) && repeats(line, counts))
-  );
+  if (pageNumber.test(line.text)) return (pages > 2 && occurs(line, counts, 2)) || occurs(line, counts, needed);
+  return occurs(line, counts, needed) && !isContent(line.text);
 }
 
-function repeats(line: PageLine, counts: ReadonlyMap<string, number>): boolean {
-  return (counts.get(keyOf(line, 0)) ?? 0) >= 2;
+function occurs(line: PageLine, counts: ReadonlyMap<string, number>, times: number): boolean {
+  return (counts.get(keyOf(line, 0)) ?? 0) >= times;
 }
 
 /** A line counts for the neighbouring heights too, so that a drift over a border does not part equal lines. */

@@ -2,6 +2,7 @@ import type { ExtractionWarning } from "@referat/parser/source-document";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
 import { damagedFonts } from "./damaged-fonts.ts";
+import { addDrawnBullets } from "./drawn-bullets.ts";
 import { collectFontNames } from "./font-names.ts";
 import { hasFewLetters } from "./has-few-letters.ts";
 import { hasNoContent } from "./has-no-content.ts";
@@ -53,8 +54,9 @@ async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask
     if (!raw.cut) await collectFontNames(page, raw.runs, reading.fonts);
     reading.warnings.push(...(await judgePage(page, raw, reading.fonts)));
     if (reading.heard.droppedPictures > droppedBefore && hasFewLetters(raw)) reading.warnings.push(pictureLost(number));
+    const runs = raw.cut ? raw.runs : await addDrawnBullets(page, raw.runs);
     page.cleanup();
-    return raw;
+    return { ...raw, runs };
   } catch (error) {
     reading.warnings.push(pageFailed(number, error));
     return { number, width: 0, height: 0, runs: [], links: [], slanted: [] };

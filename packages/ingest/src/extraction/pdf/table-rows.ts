@@ -6,7 +6,9 @@ import { rowText } from "./table-cells.ts";
 import {
   CELL_GAP_EM,
   CENTRED_STEP,
+  EQUAL_GAPS_EM,
   FIT_SLACK_EM,
+  LONE_CELL_GAP_EM,
   PARAGRAPH_LEADING,
   SAME_COLUMN_POINTS,
   TIGHT_LEADING_EM,
@@ -20,7 +22,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export function mergeTableRows(lines: readonly PageLine[], style: BodyStyle, words: Vocabulary): PageLine[] {
   const edges = columnEdges(lines);
   const rows: PageLine[] = [];
-  for (const line of lines) {
+  for (const printed of lines) {
+    const line = isStretched(printed, style) ? { ...printed, ...joinCells(printed) } : printed;
     const above = rows.at(-1);
     const merged =
       above && sameFlow(above, line) && !above.furniture && !line.furniture
@@ -30,6 +33,21 @@ export function mergeTableRows(lines: readonly PageLine[], style: BodyStyle, wor
     else rows.push(line);
   }
   return rows;
+}
+
+/** A full line of justified text with few words: its gaps may be as wide as a narrow table's, or wider but all equally wide. */
+function isStretched({ cells, column, right }: PageLine, { margins }: BodyStyle): boolean {
+  const margin = margins.get(column);
+  if (cells.length < 2 || !margin?.justified || Math.abs(right - margin.right) > SAME_COLUMN_POINTS) return false;
+  const gaps = cells.slice(1).map((cell) => cell.gap);
+  const widest = Math.max(...gaps);
+  return widest < LONE_CELL_GAP_EM || (gaps.length > 1 && widest - Math.min(...gaps) < EQUAL_GAPS_EM);
+}
+
+function joinCells({ cells }: PageLine): Pick<PageLine, "cells" | "text"> {
+  const [first] = cells;
+  const text = cells.map((cell) => cell.text).join(" ");
+  return { text, cells: first ? [{ ...first, text, right: cells.at(-1)?.right ?? first.right }] : [] };
 }
 
 /** The row above with the line as part of it; undefined when the line is none. */

@@ -15,6 +15,8 @@ export const OPENING_GAP_EM = 0.5;
 export const CELL_GAP_EM = 1.3;
 /** A gap that parts cells whatever stands around it. */
 export const LONE_CELL_GAP_EM = 2.5;
+/** The spaces of one justified line are stretched alike; the gaps between cells of a table are not. */
+export const EQUAL_GAPS_EM = 0.2;
 /** Cells of one column begin within this distance of each other. */
 export const SAME_COLUMN_POINTS = 2.5;
 /** Baselines further apart than this many times the usual leading have a paragraph break between them. */
@@ -65,6 +67,11 @@ export const UNSTRETCHED_EM = 1;
 export const HYPHENATED_SHARE = 0.04;
 /** A line shorter than this share of a full one has not been broken for want of room. */
 export const LONG_LINE = 0.6;
+/** A drawn bullet is so large: 3 pt beside text of 11 pt, up to twice that beside headings. */
+export const SMALLEST_BULLET_POINTS = 1.5;
+export const LARGEST_BULLET_POINTS = 7;
+/** … and its text begins so far to the right of it at most. */
+export const BULLET_GAP_EM = 3;
 /** Pages beyond this are not read (a warning says so): the longest minutes seen have some hundred. */
 export const MAX_PAGES = 1000;
 /** One page with more text items than this is hostile: a full page of minutes has about 400. */

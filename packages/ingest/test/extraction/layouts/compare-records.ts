@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseMinutes } from "@referat/parser";
 import type { Minutes } from "@referat/parser/records";
 import { extractFile } from "../../../src/extraction/extract-file.ts";
+import { type BlockScore, blockScore } from "./block-score.ts";
 import type { Printer } from "./print-with-programs.ts";
 import { plainText, printedBlocks } from "./printed-blocks.ts";
 
@@ -10,6 +11,7 @@ import { plainText, printedBlocks } from "./printed-blocks.ts";
 export interface BothRecords {
   readonly fromText: Minutes;
   readonly fromPdf: Minutes;
+  readonly blocks: BlockScore;
 }
 
 const fixture = "../../../../../fixtures/minutes/tranehoej-oekonomiudvalg-2024-06-12/source.txt";
@@ -24,12 +26,9 @@ export async function recordsOfBoth(minutes: string, print: Printer): Promise<Bo
   const blocks = printedBlocks(minutes);
   const pdf = await print(blocks);
   if (!pdf) return undefined;
-  const text = new TextEncoder().encode(plainText(blocks));
-  return { fromText: await recordsOf("referat.txt", text), fromPdf: await recordsOf("referat.pdf", pdf) };
-}
-
-async function recordsOf(name: string, bytes: Uint8Array): Promise<Minutes> {
-  return parseMinutes(await extractFile({ name, bytes }));
+  const text = await extractFile({ name: "referat.txt", bytes: new TextEncoder().encode(plainText(blocks)) });
+  const printed = await extractFile({ name: "referat.pdf", bytes: pdf });
+  return { fromText: parseMinutes(text), fromPdf: parseMinutes(printed), blocks: blockScore(blocks, printed) };
 }
 
 /** What the records say, without where it stands and how list marks and blanks look. */
