@@ -51,6 +51,7 @@ async function again(archive: Archive, known: DocumentManifest, access: SourceAc
     state: "fetched",
     attempts: 0,
     indexedVersion: null,
+    wants: current.parts.length > 0 ? "read" : current.wants,
   }));
   return next ?? known;
 }

@@ -29,13 +29,13 @@ function moodyReader(): Reader {
   const tried = new Set<string>();
   return {
     ...reader,
-    extract: async (file) => {
+    read: async (file) => {
       const text = new TextDecoder().decode(file.bytes);
       if (text.includes("prøv igen") && !tried.has(text)) {
         tried.add(text);
         throw new TransientError("away", "The reader is away.");
       }
-      return reader.extract(file);
+      return reader.read(file);
     },
   };
 }

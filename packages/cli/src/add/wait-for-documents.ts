@@ -5,7 +5,7 @@ const POLL_MS = 100;
 /** Documents come to their end nearly in the order they were added: looking at the oldest is enough, and cheap. */
 const LOOK_AT = 250;
 
-/** Yields each document when it has come to its end, until all have, or the signal aborts. */
+/** Yields each document when it has come to its end, and then those that lie in it, until all have, or the signal aborts. */
 export async function* waitForDocuments(
   archive: Archive,
   ids: Iterable<string>,
@@ -17,6 +17,7 @@ export async function* waitForDocuments(
       const manifest = await archive.manifest(id);
       if (manifest && !isAtEnd(manifest)) continue;
       pending.delete(id);
+      for (const part of manifest?.parts ?? []) pending.add(part);
       if (manifest) yield manifest;
     }
     if (pending.size > 0) await sleep(POLL_MS);

@@ -75,6 +75,7 @@ async function addAndWait(
     const ends = options.wait ? waitForDocuments(archive, manifests.keys(), signal) : [];
     for await (const manifest of ends) {
       manifests.set(manifest.id, manifest);
+      for (const _part of manifest.parts) progress.add();
       progress.done();
       const problem = problemOf(manifest);
       if (problem) progress.say(problem);
@@ -88,17 +89,30 @@ async function addAndWait(
 function outcomeOf({ path, manifest, problem }: Added, manifests: ReadonlyMap<string, DocumentManifest>): Outcome {
   const last = manifest && (manifests.get(manifest.id) ?? manifest);
   if (!last) return { path, document: null, state: "refused", items: 0, problem: problem ?? null };
-  const items = last.versions.at(-1)?.items ?? 0;
-  return { path, document: last.id, state: last.state, items, problem: problemOf(last) };
+  const all = withParts(last, manifests);
+  const items = all.reduce((sum, { versions }) => sum + (versions.at(-1)?.items ?? 0), 0);
+  const problems = all.flatMap((each) => problemOf(each) ?? []);
+  const empty = isShown(last.state) && items === 0 ? withoutItems(last) : null;
+  return { path, document: last.id, state: last.state, items, problem: problems[0] ?? empty };
+}
+
+/** A document and those that lie in it, as far as they have come to their end. */
+function withParts(manifest: DocumentManifest, manifests: ReadonlyMap<string, DocumentManifest>): DocumentManifest[] {
+  const parts = manifest.parts.flatMap((id) => manifests.get(id) ?? []);
+  return [manifest, ...parts.flatMap((part) => withParts(part, manifests))];
 }
 
 /** What a person should know of a document that is at its end; null when all is well. */
-function problemOf({ name, state, error, versions }: DocumentManifest): string | null {
+function problemOf(manifest: DocumentManifest): string | null {
+  const { name, state, error, versions, parts, partOf } = manifest;
   if (state === "failed") return `${name} could not be added: ${error?.message ?? "unknown reason"}`;
   if (state === "removed") return `${name} was taken down earlier and stays out.`;
-  if (isShown(state) && versions.at(-1)?.items === 0)
-    return `${name} was read, but no agenda item was found in it: look at it with "referat explain".`;
-  return null;
+  const standsAlone = parts.length === 0 && partOf === null; // beside minutes, a letter may be just a letter
+  return standsAlone && isShown(state) && versions.at(-1)?.items === 0 ? withoutItems(manifest) : null;
+}
+
+function withoutItems({ name }: DocumentManifest): string {
+  return `${name} was read, but no agenda item was found in it: look at it with "referat explain".`;
 }
 
 const isShown = (state: string) => state === "indexed" || state === "superseded";

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { createSandboxPool, drawLines, type InputFile, type SandboxPool } from "@referat/ingest/extraction";
 import { extractedText, type SourceDocument, type SourceLine } from "@referat/parser/source-document";
 import { Command, InvalidArgumentError } from "commander";
+import { readInput } from "../read/read-input.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -31,11 +30,12 @@ export function extractCommand(): Command {
 }
 
 async function extract(path: string, options: Options): Promise<void> {
-  const file: InputFile = { name: basename(path), bytes: await readFile(path) };
+  const file = await readInput(path);
   const pool = createSandboxPool({ size: 1, ocr: options.ocr });
   try {
     const document = await pool.extract(file);
-    for (const { code, message } of document.warnings) process.stderr.write(`${code}: ${message}\n`);
+    for (const { code, message, page } of document.warnings)
+      process.stderr.write(`${code}: ${page === null ? "" : `Page ${page}: `}${message}\n`);
     process.stdout.write(await print(file, document, options, pool));
   } finally {
     await pool.close();

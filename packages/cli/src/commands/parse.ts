@@ -14,7 +14,7 @@ export function parseCommand(): Command {
   return new Command("parse")
     .description("Read minutes into records and print them")
     .argument("<path...>", "files and folders")
-    .option("--json", "one record a line on standard output (for a single file the record alone)")
+    .option("--json", "one record a line on standard output (for a single document the record alone)")
     .option("--pretty", "the same, indented")
     .option("--municipality <name>", "the municipality, where the minutes do not say it")
     .addHelpText(
@@ -32,12 +32,13 @@ async function parse(paths: readonly string[], options: Options): Promise<boolea
   let complete = files.length > 0;
   if (files.length === 0) process.stderr.write("referat parse: there is no file in these folders.\n");
   for (const file of files) {
-    const { record, problem } = await readMinutes(file, options);
-    if (problem !== null) {
-      complete = false;
-      process.stderr.write(`${file}: ${problem}\n`);
+    for (const { record, problem } of await readMinutes(file, options)) {
+      if (problem !== null) {
+        complete = false;
+        process.stderr.write(`${file}: ${problem}\n`);
+      }
+      process.stdout.write(print(record, options));
     }
-    process.stdout.write(print(record, options));
   }
   return complete;
 }

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { ExtractionError } from "@referat/ingest/extraction";
+import { ExtractionError, type InputFile, readContent, type UnpackedFile } from "@referat/ingest/extraction";
 import { parseMinutes, textDocument } from "@referat/parser";
-import type { Minutes } from "@referat/parser/records";
+import type { Diagnostic, Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
-import { extractPath } from "./extract-path.ts";
+import { readInput } from "./read-input.ts";
 
 /** What `referat parse` prints for a file that gave no record. */
 export interface ReadFailure {
@@ -19,49 +17,72 @@ export interface ReadOutcome {
   readonly problem: string | null;
 }
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file.",
-  EACCES: "The file may not be read: check its permissions.",
-  EISDIR: "This is a folder.",
-};
+interface Options {
+  readonly municipality?: string;
+}
 
 /** Bytes that are no minutes of any kind, rather than minutes that cannot be read: these have a record that says so. */
 const NO_MINUTES: ReadonlySet<string> = new Set(["empty-file", "unknown-format"]);
 
-/** Reads one file into its record; a failure is a value, so that other files go on. */
-export async function readMinutes(path: string, options: { readonly municipality?: string }): Promise<ReadOutcome> {
-  const { municipality } = options;
+/**
+ * Reads one file into its record, a mail or an archive into one for each of the minutes in it; a failure is a value, so that
+ * other files go on.
+ */
+export async function readMinutes(path: string, options: Options): Promise<ReadOutcome[]> {
   try {
-    const { document, problem } = await readDocument(path);
-    const minutes = parseMinutes(document, municipality === undefined ? {} : { municipality });
-    return problem === null
-      ? { record: minutes, problem }
-      : { record: withProblem(minutes, problem), problem: problem.message };
+    return await outcomesOf(await readInput(path), options);
   } catch (error) {
-    const code = codeOf(error);
-    const message = MESSAGES[code] ?? (error instanceof Error ? error.message : String(error));
-    return { record: { source: path, error: { code, message } }, problem: message };
+    return [failure(path, error)];
   }
 }
 
-async function readDocument(path: string): Promise<{ document: SourceDocument; problem: ExtractionError | null }> {
+async function outcomesOf(file: InputFile, options: Options): Promise<ReadOutcome[]> {
   try {
-    return { document: await extractPath(path), problem: null };
+    const content = await readContent(file);
+    if ("unpacked" in content) return await outcomesOfParts(content.unpacked, options);
+    return [{ record: parse(content.document, options), problem: null }];
   } catch (error) {
     if (!(error instanceof ExtractionError && NO_MINUTES.has(error.code))) throw error;
-    const digest = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    const nothing = textDocument(basename(path), "", digest);
-    return { document: { ...nothing, mediaType: "application/octet-stream" }, problem: error };
+    const { code, message } = error;
+    const diagnostic: Diagnostic = { code: `extraction.${code}`, severity: "error", message };
+    return [{ record: withDiagnostics(parse(nothing(file), options), [diagnostic]), problem: message }];
   }
 }
 
-function withProblem(minutes: Minutes, { code, message }: ExtractionError): Minutes {
-  return {
-    ...minutes,
-    diagnostics: [{ code: `extraction.${code}`, severity: "error", message }, ...minutes.diagnostics],
-  };
+/** What is no minutes, such as the letter that the minutes are attached to, is left out where there are minutes. */
+async function outcomesOfParts({ parts, warnings }: UnpackedFile, options: Options): Promise<ReadOutcome[]> {
+  const outcomes: ReadOutcome[] = [];
+  for (const part of parts)
+    outcomes.push(...(await outcomesOf(part, options).catch((error) => [failure(part.name, error)])));
+  const told = outcomes.filter(({ record, problem }) => problem !== null || isMinutes(record));
+  const [first, ...others] = told.some(({ record }) => isMinutes(record)) ? told : outcomes;
+  if (!first) return [];
+  const lost = warnings.map(({ code, message }): Diagnostic => {
+    return { code: `extraction.${code}`, severity: "error", message };
+  });
+  return [{ ...first, record: withDiagnostics(first.record, lost) }, ...others];
+}
+
+function isMinutes(record: Minutes | ReadFailure): boolean {
+  return "items" in record && record.items.length > 0;
+}
+
+function parse(document: SourceDocument, { municipality }: Options): Minutes {
+  return parseMinutes(document, municipality === undefined ? {} : { municipality });
+}
+
+function nothing({ name, bytes }: InputFile): SourceDocument {
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  return { ...textDocument(name, "", digest), mediaType: "application/octet-stream" };
+}
+
+function withDiagnostics<Outcome extends Minutes | ReadFailure>(record: Outcome, more: readonly Diagnostic[]): Outcome {
+  return "diagnostics" in record ? { ...record, diagnostics: [...more, ...record.diagnostics] } : record;
+}
+
+function failure(source: string, error: unknown): ReadOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return { record: { source, error: { code: codeOf(error), message } }, problem: message };
 }
 
 function codeOf(error: unknown): string {

@@ -80,6 +80,10 @@ export const DocumentManifest = z.object({
   idSuffix: z.string(),
   /** The document whose newer minutes of the same meeting the index shows instead. */
   supersededBy: z.string().nullable(),
+  /** The documents that lie in this one, a mail or an archive: each has a manifest of its own. */
+  parts: z.array(z.string()).default([]),
+  /** The document that this one lies in. */
+  partOf: z.string().nullable().default(null),
   /** Set when it was taken down for good. */
   removal: Removal.nullable(),
 });

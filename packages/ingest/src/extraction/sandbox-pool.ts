@@ -2,6 +2,8 @@ import type { ParseOptions } from "@referat/parser";
 import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
 import { ExtractionError } from "../errors.ts";
+import { joinParts } from "./containers/join-parts.ts";
+import type { ReadContent } from "./extract-file.ts";
 import type { InputFile } from "./extractor.ts";
 import type { PagePicture, PictureLook } from "./ocr/draw-page.ts";
 import { readScannedPages } from "./ocr/read-scanned-pages.ts";
@@ -25,7 +27,12 @@ export interface SandboxPoolOptions {
 
 /** Reads documents in processes of their own, so that a hostile one costs itself and nothing else. */
 export interface SandboxPool {
-  /** @throws ExtractionError (this document's fault), TransientError (try again), Error (ours). */
+  /**
+   * A document with its scanned pages recognised, or the documents that a container holds, each still to be read.
+   * @throws ExtractionError (this document's fault), TransientError (try again), Error (ours).
+   */
+  read(file: InputFile, signal?: AbortSignal): Promise<ReadContent>;
+  /** {@link read}, with the documents of a container read into one. */
   extract(file: InputFile, signal?: AbortSignal): Promise<SourceDocument>;
   parse(document: SourceDocument, options?: ParseOptions, signal?: AbortSignal): Promise<Minutes>;
   /** One page of a PDF as PNG. */
@@ -48,14 +55,32 @@ export function createSandboxPool({
   // One at a time: a page takes a whole core for seconds, and documents with text shall not wait for it.
   const drawers = createProcessPool(1, { ...drawingLimits, ...own }, { drawing: true });
 
-  async function read(
+  async function readText(
     file: InputFile,
     recognised: readonly RecognisedPage[],
     signal?: AbortSignal,
-  ): Promise<SourceDocument> {
+  ): Promise<ReadContent> {
     const reply = await readers.run(file.name, { task: "extract", file, recognised }, signal);
-    if (reply.outcome === "extracted") return reply.tainted ? withDamageWarning(reply.document) : reply.document;
-    throw failureOf(reply, file.name);
+    if (reply.outcome === "unpacked") return reply;
+    if (reply.outcome !== "extracted") throw failureOf(reply, file.name);
+    return { document: reply.tainted ? withDamageWarning(reply.document) : reply.document };
+  }
+
+  async function read(file: InputFile, signal?: AbortSignal): Promise<ReadContent> {
+    if (file.bytes.length > limits.fileBytes) throw tooLarge(file, limits);
+    const text = await readText(file, [], signal);
+    if (!ocr || "unpacked" in text) return text;
+    const { sha256 } = text.document;
+    const document = await readScannedPages(text.document, {
+      recognise: (page) => recognition.recognise({ file, sha256, page }, signal),
+      readAgain: async (recognised) => documentOf(await readText(file, recognised, signal), file),
+    });
+    return { document };
+  }
+
+  async function extract(file: InputFile, signal?: AbortSignal): Promise<SourceDocument> {
+    const found = await read(file, signal);
+    return "document" in found ? found.document : joinParts(file, found.unpacked, (part) => extract(part, signal));
   }
 
   async function draw(file: InputFile, page: number, look: PictureLook, signal?: AbortSignal): Promise<PagePicture> {
@@ -72,15 +97,8 @@ export function createSandboxPool({
   const recognition = createRecognition({ draw, recognise }, { folder: ocrFolder, useSystem: systemOcr });
 
   return {
-    async extract(file, signal) {
-      if (file.bytes.length > limits.fileBytes) throw tooLarge(file, limits);
-      const document = await read(file, [], signal);
-      if (!ocr) return document;
-      return readScannedPages(document, {
-        recognise: (page) => recognition.recognise({ file, sha256: document.sha256, page }, signal),
-        readAgain: (recognised) => read(file, recognised, signal),
-      });
-    },
+    read,
+    extract,
     async parse(document, options = {}, signal) {
       const reply = await readers.run(document.name, { task: "parse", document, options }, signal);
       if (reply.outcome === "parsed") return reply.minutes;
@@ -92,6 +110,11 @@ export function createSandboxPool({
       await Promise.all([readers.close(), drawers.close(), recognition.close()]);
     },
   };
+}
+
+function documentOf(read: ReadContent, { name }: InputFile): SourceDocument {
+  if ("document" in read) return read.document;
+  throw new Error(`${name} was a document and is a container now`);
 }
 
 function tooLarge(file: InputFile, limits: SandboxLimits): ExtractionError {

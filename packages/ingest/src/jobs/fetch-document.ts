@@ -67,7 +67,8 @@ function withOriginal(
     sha256,
     size: bytes.length,
     fetchedAt: sha256 === current.sha256 ? current.fetchedAt : at,
-    wants: null,
+    // A container that comes back brings its parts back.
+    wants: current.parts.length > 0 && current.indexedVersion === null ? "read" : null,
     error: null,
   };
   return blocked ? { ...next, state: "removed", removal: blocked } : { ...next, state: stateOf(next) };

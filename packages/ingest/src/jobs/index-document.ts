@@ -5,6 +5,7 @@ import { currentVersion, type DocumentManifest } from "../archive/document-manif
 import { damageAsValue } from "../archive/read-manifests.ts";
 import type { MeetingClaim } from "../meetings/meeting-claim.ts";
 import { documentId } from "./document-id.ts";
+import { withdrawParts } from "./keep-parts.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { settleMeeting } from "./settle-meeting.ts";
 import { recordsOf } from "./shown-documents.ts";
@@ -12,9 +13,10 @@ import { recordsOf } from "./shown-documents.ts";
 /**
  * Brings one document to the index: claims its meeting and settles what the index shows of that meeting, and of the one
  * it was at before. A withdrawn document gives up its claim; a removed one keeps it, so that what it had replaced does
- * not come back.
+ * not come back. Returns the documents that go with it: a withdrawn container takes its parts along.
  */
-export async function indexDocument(pipeline: Pipeline, manifest: DocumentManifest): Promise<void> {
+export async function indexDocument(pipeline: Pipeline, manifest: DocumentManifest): Promise<DocumentManifest[]> {
+  const parts = manifest.state === "withdrawn" ? await withdrawParts(pipeline, manifest.parts) : [];
   const claim = await claimOf(pipeline, manifest);
   const { meetingId: previous } = manifest;
   const left = previous === claim?.meetingId ? null : previous;
@@ -23,6 +25,7 @@ export async function indexDocument(pipeline: Pipeline, manifest: DocumentManife
   if (claim) await settleMeeting(pipeline, claim.meetingId);
   else await showNothing(pipeline, manifest);
   if (left !== null) await settleMeeting(pipeline, left);
+  return parts;
 }
 
 async function leaveMeeting(
@@ -79,7 +82,7 @@ async function showNothing(pipeline: Pipeline, manifest: DocumentManifest): Prom
     meetingId: null,
     shownItems: [],
     idSuffix: "",
-    indexedVersion: currentVersion(manifest)?.version ?? null,
+    indexedVersion: isGone(current) ? null : (currentVersion(manifest)?.version ?? null),
     indexedAt: now().toISOString(),
     error: null,
     attempts: 0,
@@ -98,6 +101,10 @@ async function shownByOthers({ archive }: Pipeline, { id, meetingId }: DocumentM
 }
 
 /** Not taken down, and not wanting anything new meanwhile. */
-function isOnItsWay({ state, wants }: DocumentManifest): boolean {
-  return wants === null && state !== "withdrawn" && state !== "removed";
+function isOnItsWay(manifest: DocumentManifest): boolean {
+  return manifest.wants === null && !isGone(manifest);
+}
+
+function isGone({ state }: DocumentManifest): boolean {
+  return state === "withdrawn" || state === "removed";
 }

@@ -37,6 +37,8 @@ export function newManifest(
     shownItems: [],
     idSuffix: "",
     supersededBy: null,
+    parts: [],
+    partOf: null,
     removal: null,
   };
 }

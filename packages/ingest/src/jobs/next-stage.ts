@@ -9,9 +9,14 @@ export type Stage = "fetch" | "read" | "index";
  */
 export function nextStage(manifest: DocumentManifest): Stage | undefined {
   if (manifest.state === "removed" || manifest.state === "withdrawn")
-    return manifest.shownItems.length > 0 || manifest.meetingId !== null ? "index" : undefined;
+    return manifest.shownItems.length > 0 || manifest.meetingId !== null || holdsParts(manifest) ? "index" : undefined;
   if (manifest.wants === "fetch" || manifest.sha256 === null) return "fetch";
   const version = currentVersion(manifest);
   if (manifest.wants === "read" || version?.sha256 !== manifest.sha256) return "read";
   return manifest.indexedVersion === version.version ? undefined : "index";
+}
+
+/** A container that was withdrawn and whose parts were not yet. */
+function holdsParts({ state, parts, indexedVersion }: DocumentManifest): boolean {
+  return state === "withdrawn" && parts.length > 0 && indexedVersion !== null;
 }

@@ -2,6 +2,7 @@ import type { ParseOptions } from "@referat/parser";
 import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
 import type { Archive } from "../archive/archive.ts";
+import type { ReadContent } from "../extraction/extract-file.ts";
 import type { InputFile } from "../extraction/extractor.ts";
 import type { ItemIndex } from "../index-writer/item-index.ts";
 import type { Log } from "../log.ts";
@@ -9,7 +10,7 @@ import type { Source } from "../sources/source.ts";
 
 /** Reads bytes and text. The worker's runs in child processes; a test may do it on the spot. */
 export interface Reader {
-  extract(file: InputFile): Promise<SourceDocument>;
+  read(file: InputFile): Promise<ReadContent>;
   parse(document: SourceDocument, options: ParseOptions): Promise<Minutes>;
 }
 

@@ -5,7 +5,8 @@ import type { Enqueue } from "./run-source.ts";
 
 /**
  * Takes a document down for good: its bytes may not come back, from whatever source; original, text and records are
- * erased; the manifest stays as a tombstone. Other documents with the same bytes go with it. The index follows by the queue.
+ * erased; the manifest stays as a tombstone. With it go its parts, other documents with the same bytes, and the containers
+ * that any of these lie in, but not what else lies in those. The index follows by the queue.
  * Returns the tombstones; none when there is no such document.
  */
 export async function removeDocument(
@@ -14,14 +15,11 @@ export async function removeDocument(
   removal: Removal,
   enqueue: Enqueue,
 ): Promise<DocumentManifest[]> {
-  const asked = await archive.manifest(documentId);
-  if (!asked) return [];
-  const hashes = contentHashes(asked);
-  for (const sha256 of hashes) await archive.block(sha256, removal);
+  if (!(await archive.manifest(documentId))) return [];
   const tombstones: DocumentManifest[] = [];
-  for await (const manifest of archive.manifests()) {
-    if (manifest.id !== documentId && !contentHashes(manifest).some((sha256) => hashes.includes(sha256))) continue;
-    const tombstone = await archive.changeManifest(manifest.id, (current) => ({
+  for (const { id, hashes } of await concerned(archive, documentId)) {
+    for (const sha256 of hashes) await archive.block(sha256, removal);
+    const tombstone = await archive.changeManifest(id, (current) => ({
       ...current,
       state: "removed",
       removal,
@@ -35,6 +33,32 @@ export async function removeDocument(
   }
   await enqueue(tombstones);
   return tombstones;
+}
+
+/** What has to be known of every document to tell which go together. */
+interface Known {
+  readonly id: string;
+  readonly partOf: string | null;
+  readonly hashes: readonly string[];
+}
+
+async function concerned(archive: Archive, documentId: string): Promise<Known[]> {
+  const all: Known[] = [];
+  for await (const manifest of archive.manifests())
+    all.push({ id: manifest.id, partOf: manifest.partOf, hashes: contentHashes(manifest) });
+  const chosen = new Set(all.filter(({ id }) => id === documentId));
+  grow(chosen, all, ({ partOf }) => [...chosen].some(({ id }) => id === partOf));
+  const hashes = new Set([...chosen].flatMap((document) => document.hashes));
+  grow(chosen, all, (document) => document.hashes.some((sha256) => hashes.has(sha256)));
+  grow(chosen, all, ({ id }) => [...chosen].some(({ partOf }) => partOf === id));
+  return [...chosen];
+}
+
+/** Adds what belongs to the chosen ones, and what belongs to those, until nothing does. */
+function grow(chosen: Set<Known>, all: readonly Known[], belongs: (document: Known) => boolean): void {
+  const before = chosen.size;
+  for (const document of all) if (!chosen.has(document) && belongs(document)) chosen.add(document);
+  if (chosen.size > before) grow(chosen, all, belongs);
 }
 
 function contentHashes({ sha256, versions }: DocumentManifest): string[] {

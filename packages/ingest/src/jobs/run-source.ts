@@ -121,7 +121,8 @@ class SourceRun {
 
   /** Counts what was not there, and withdraws what was missed often enough. */
   async considerMissing(): Promise<void> {
-    const live = [...this.known.values()].filter(({ state }) => state !== "removed" && state !== "withdrawn");
+    const listed = [...this.known.values()].filter(({ partOf }) => partOf === null); // parts go with their container
+    const live = listed.filter(({ state }) => state !== "removed" && state !== "withdrawn");
     const missing = live.filter(({ key }) => !this.seen.has(key));
     this.counts.missing = missing.length;
     this.counts.withdrawalRefused = missing.length > live.length * MOST_MISSING_SHARE;

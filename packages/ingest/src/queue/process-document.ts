@@ -27,7 +27,7 @@ export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: St
     // Once a damaged manifest is restored, housekeeping finds its document again.
     if (!manifest || manifest instanceof DamagedManifest) return;
     try {
-      if (nextStage(manifest) === stage) await runStage(pipeline, stage, manifest);
+      if (nextStage(manifest) === stage) await Promise.all((await runStage(pipeline, stage, manifest)).map(handOn));
     } catch (error) {
       throw await keepFailure(pipeline, job, stage, error);
     }
@@ -37,13 +37,20 @@ export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: St
   };
 }
 
-async function runStage(pipeline: Pipeline, stage: Stage, manifest: DocumentManifest): Promise<void> {
+/** Returns the other documents that have something to do because of it. */
+async function runStage(pipeline: Pipeline, stage: Stage, manifest: DocumentManifest): Promise<DocumentManifest[]> {
   const started = performance.now();
-  if (stage === "fetch") await fetchDocument(pipeline, manifest, AbortSignal.timeout(FETCH_TIMEOUT_MS));
-  else if (stage === "read") await readDocument(pipeline, manifest);
-  else await indexDocument(pipeline, manifest);
+  const concerned = await perform(pipeline, stage, manifest);
   const ms = Math.round(performance.now() - started);
   pipeline.log.info({ event: `document.${stage}`, document: manifest.id, name: manifest.name, ms });
+  return concerned;
+}
+
+async function perform(pipeline: Pipeline, stage: Stage, manifest: DocumentManifest): Promise<DocumentManifest[]> {
+  if (stage === "read") return readDocument(pipeline, manifest);
+  if (stage === "index") return indexDocument(pipeline, manifest);
+  await fetchDocument(pipeline, manifest, AbortSignal.timeout(FETCH_TIMEOUT_MS));
+  return [];
 }
 
 /** Writes the failure into the manifest and returns what BullMQ is to be told: try again, or not. */

@@ -34,15 +34,15 @@ export function createPipelineBench(onDamaged?: OnDamaged) {
     now: () => clock.now,
   };
   /** Takes documents through the stages until nothing is left to do. */
-  const advance = async (manifests: readonly DocumentManifest[]) => {
+  const advance = async (manifests: readonly DocumentManifest[]): Promise<void> => {
     for (const { id } of manifests) {
       for (;;) {
         const manifest = await pipeline.archive.manifest(id);
         const stage = manifest ? nextStage(manifest) : undefined;
         if (!manifest || stage === undefined) break;
         if (stage === "fetch") await fetchDocument(pipeline, manifest, AbortSignal.timeout(1_000));
-        else if (stage === "read") await readDocument(pipeline, manifest);
-        else await indexDocument(pipeline, manifest);
+        else if (stage === "read") await advance(await readDocument(pipeline, manifest));
+        else await advance(await indexDocument(pipeline, manifest));
       }
     }
   };

@@ -2,6 +2,7 @@ import type { Minutes } from "@referat/parser/records";
 import type { SourceDocument } from "@referat/parser/source-document";
 import { extractedText } from "@referat/parser/source-document";
 import { ExtractionError } from "../../src/errors.ts";
+import type { UnpackedFile } from "../../src/extraction/containers/container.ts";
 import type { InputFile } from "../../src/extraction/extractor.ts";
 import { sha256Of } from "../../src/jobs/document-id.ts";
 import type { Reader } from "../../src/jobs/pipeline.ts";
@@ -27,16 +28,34 @@ export function plainFile(minutes: PlainMinutes, name = "referat.txt"): InputFil
   return { name, bytes: new TextEncoder().encode(JSON.stringify(minutes)) };
 }
 
-/** Reads {@link plainFile}s on the spot; anything else is a broken file. */
+/** The file of an archive of plain minutes. */
+export function plainArchive(parts: Readonly<Record<string, PlainMinutes>>): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(Object.entries(parts)));
+}
+
+/** Reads {@link plainFile}s and {@link plainArchive}s on the spot; anything else is a broken file. */
 export function createPlainReader(): Reader {
   return {
-    extract: async ({ name, bytes }) => {
+    read: async ({ name, bytes }) => {
       const text = new TextDecoder().decode(bytes);
+      if (text.startsWith("[")) return { unpacked: unpack(text) };
       if (!text.startsWith("{")) throw new ExtractionError("not-minutes", `${name} is broken.`);
-      return sourceDocument(name, text, sha256Of(bytes));
+      return { document: sourceDocument(name, text, sha256Of(bytes)) };
     },
-    parse: async (document) => toMinutes(document, JSON.parse(extractedText(document)) as PlainMinutes),
+    parse: async (document) =>
+      document.pages.length === 0
+        ? noMinutes(document)
+        : toMinutes(document, JSON.parse(extractedText(document)) as PlainMinutes),
   };
+}
+
+function unpack(text: string): UnpackedFile {
+  const parts = (JSON.parse(text) as readonly (readonly [string, unknown])[]).map(([path, content]) => ({
+    path,
+    name: path,
+    bytes: new TextEncoder().encode(JSON.stringify(content)),
+  }));
+  return { container: { name: "plain archive", version: "1", mediaType: "application/zip" }, parts, warnings: [] };
 }
 
 function sourceDocument(name: string, text: string, sha256: string): SourceDocument {
@@ -98,6 +117,12 @@ function toMinutes(document: SourceDocument, plain: PlainMinutes): Minutes {
     coverage: 1,
     parser: { version: "plain-1" },
   };
+}
+
+/** What the parser makes of a container, which has no text. */
+function noMinutes(document: SourceDocument): Minutes {
+  const minutes = toMinutes(document, { body: "", date: "", items: [] });
+  return { ...minutes, kind: "unknown", meeting: { ...minutes.meeting, body: null, date: null } };
 }
 
 function decisionOf(text: string): NonNullable<Minutes["items"][number]["decision"]> {

@@ -1,29 +1,22 @@
 import type { ExtractionWarning, SourceDocument } from "@referat/parser/source-document";
 import { ExtractionError } from "../../errors.ts";
 import { describeDocument } from "../describe-document.ts";
-import type { Extractor, InputFile } from "../extractor.ts";
-
-/** Reads one part of a container. */
-export type ReadPart = (part: InputFile) => Promise<SourceDocument>;
-
-/** A mail with more attachments, or an archive with more files, is not minutes. */
-const MAX_PARTS = 50;
+import type { InputFile } from "../extractor.ts";
+import type { UnpackedFile } from "./container.ts";
 
 /**
- * Reads the parts of a container (mail, archive) into one document, one after the other. A part that cannot be read is a
- * warning, so that nothing is missing unnoticed.
+ * Reads the parts of a container one after the other into one document, for those who ask for one; the archive keeps each
+ * part as a document of its own. A part that cannot be read is a warning.
  * @throws ExtractionError `nothing-inside` when no part can be read
  */
 export async function joinParts(
   file: InputFile,
-  by: Extractor,
-  mediaType: string,
-  parts: readonly InputFile[],
-  read: ReadPart,
+  { container, parts, warnings: before }: UnpackedFile,
+  read: (part: InputFile) => Promise<SourceDocument>,
 ): Promise<SourceDocument> {
   const documents: SourceDocument[] = [];
-  const warnings: ExtractionWarning[] = [];
-  for (const part of parts.slice(0, MAX_PARTS)) {
+  const warnings: ExtractionWarning[] = [...before];
+  for (const part of parts) {
     try {
       documents.push(await read(part));
     } catch (error) {
@@ -32,21 +25,16 @@ export async function joinParts(
     }
   }
   const [only] = documents;
-  if (!only) throw new ExtractionError("nothing-inside", `${file.name} holds nothing that can be read as minutes.`);
-  if (parts.length > MAX_PARTS) warnings.push(tooManyParts(parts.length));
+  if (!only) throw new ExtractionError("nothing-inside", `${file.name} holds nothing that could be read.`);
   if (documents.length > 1) warnings.push(severalDocuments(documents.length));
-  return describeDocument(file, by, {
-    mediaType,
+  return describeDocument(file, container, {
+    mediaType: container.mediaType,
     info: only.info,
     pages: documents.flatMap((document) =>
       document.pages.map((page) => (documents.length > 1 ? { ...page, number: null } : page)),
     ),
     warnings: [...documents.flatMap((document) => document.warnings), ...warnings],
   });
-}
-
-function tooManyParts(count: number): ExtractionWarning {
-  return { code: "part-limit", message: `Only the first ${MAX_PARTS} of ${count} parts were read.`, page: null };
 }
 
 function severalDocuments(count: number): ExtractionWarning {

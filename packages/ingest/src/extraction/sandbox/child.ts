@@ -3,9 +3,8 @@
  * its parent and answers each with exactly one reply.
  */
 import { parseMinutes } from "@referat/parser";
-import type { SourceDocument } from "@referat/parser/source-document";
 import { IngestError } from "../../errors.ts";
-import { extractFile } from "../extract-file.ts";
+import { readContent } from "../extract-file.ts";
 import type { InputFile } from "../extractor.ts";
 import type { PageRecogniser } from "../ocr/recognise-page.ts";
 import type { RecognisedPage } from "../ocr/recognised-page.ts";
@@ -49,7 +48,7 @@ type Untainted<Reply> = Reply extends { tainted: boolean } ? Omit<Reply, "tainte
 async function perform(request: SandboxRequest): Promise<Untainted<SandboxReply>> {
   switch (request.task) {
     case "extract":
-      return { outcome: "extracted", document: await extract(request.file, request.recognised) };
+      return extract(request.file, request.recognised);
     case "parse":
       return { outcome: "parsed", minutes: parseMinutes(request.document, request.options) };
     case "recognise":
@@ -61,10 +60,13 @@ async function perform(request: SandboxRequest): Promise<Untainted<SandboxReply>
   }
 }
 
-async function extract(file: InputFile, recognised: readonly RecognisedPage[]): Promise<SourceDocument> {
-  if (recognised.length === 0) return extractFile(file);
+async function extract(file: InputFile, recognised: readonly RecognisedPage[]): Promise<Untainted<SandboxReply>> {
+  if (recognised.length === 0) {
+    const read = await readContent(file);
+    return "document" in read ? { outcome: "extracted", ...read } : { outcome: "unpacked", ...read };
+  }
   const { extractPdf } = await import("../pdf/extract-pdf.ts");
-  return extractPdf(file, pdfExtractor, recognised);
+  return { outcome: "extracted", document: await extractPdf(file, pdfExtractor, recognised) };
 }
 
 /** Rejections are reported only after the microtasks of this turn. */

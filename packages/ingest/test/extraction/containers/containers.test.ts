@@ -33,8 +33,27 @@ describe("mails", () => {
     expect(await linesOf("referat.eml", encode(mail))).toEqual(["Godkendt på mødet."]);
   });
 
-  test("give their attachments instead, when there are any", async () => {
+  test("give their letter and what is attached to it", async () => {
     const mail = `${head}Content-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain\r\n\r\nSe bilag.\r\n--xx\r\nContent-Type: text/plain; name=referat.txt\r\nContent-Disposition: attachment; filename=referat.txt\r\n\r\nPunkt 1: Ny sti\r\n--xx--\r\n`;
+    expect(await linesOf("referat.eml", encode(mail))).toEqual(["Se bilag.", "Punkt 1: Ny sti"]);
+  });
+
+  test("may hold an archive, which is opened too; an archive may not hold a mail", async () => {
+    const zip = Buffer.from(zipSync({ "referat.txt": strToU8("Punkt 1: Ny sti") })).toString("base64");
+    const attachment = `Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=a.zip\r\n\r\n${zip}`;
+    const mail = `${head}Content-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\n${attachment}\r\n--xx--\r\n`;
     expect(await linesOf("referat.eml", encode(mail))).toEqual(["Punkt 1: Ny sti"]);
+    const bytes = zipSync({ "brev.eml": encode(mail), "referat.txt": strToU8("Godkendt.") });
+    const { warnings } = await extractFile({ name: "møde.zip", bytes });
+    expect(warnings).toMatchObject([{ code: "part-not-read", message: expect.stringContaining("brev.eml") }]);
+  });
+
+  test("leave out the pictures that their letter shows", async () => {
+    const picture =
+      "Content-Type: image/png; name=logo.png\r\nContent-Disposition: inline; filename=logo.png\r\n\r\n\u0001\u0002";
+    const letter = "Content-Type: text/plain\r\n\r\nPunkt 1: Ny sti";
+    const mail = `${head}Content-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\n${letter}\r\n--xx\r\n${picture}\r\n--xx--\r\n`;
+    const document = await extractFile({ name: "referat.eml", bytes: encode(mail) });
+    expect(document.warnings).toEqual([]);
   });
 });
