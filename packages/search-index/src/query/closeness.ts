@@ -28,8 +28,6 @@ export const CLOSENESS = {
   partialConcepts: 0.12,
   /** Other words for all the things but one: below those that have the rarest. */
   allButOne: 0.11,
-  /** Some of the parts of the words. */
-  partialApart: 0.1,
   /** What a compound that nobody printed is a kind of, also in other words: `massefyring` as *afskedigelse*. */
   head: 0.06,
   /** A word that begins alike. */

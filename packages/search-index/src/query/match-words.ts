@@ -38,12 +38,8 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
   ask(stems, STEMS_AND_PARTS, CLOSENESS.stem * alone);
   const concepts = conceptsOf(words);
-  const named = (index: number): boolean =>
-    concepts.some(({ first, length }) => index >= first && index < first + length);
-  // `plejehjem` has other names, so its parts need not be looked for apart; `ledersamarbejde` has none.
-  const parts = words.flatMap((word, index) =>
-    named(index) || word.parts.length === 0 ? stems.slice(index, index + 1) : word.parts,
-  );
+  const apart = partsApart(words);
+  const parts = stems.flatMap((term, index) => (apart[index]?.length ? apart[index] : [term]));
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
   for (const { first, length, tokens } of understood.expansions) {
     ask([...stems.slice(0, first), ...tokens, ...stems.slice(first + length)], STEMS_AND_PARTS, CLOSENESS.longName);
@@ -55,7 +51,18 @@ export function matchAllWords(understood: Understood): WordQuery[] {
   return queries;
 }
 
-/** Queries for items that have only some of the words, of their other names, or of their parts; the rarer ones count. */
+/**
+ * For each word the parts that may stand apart from each other: none of a word that has other names (`plejehjem`), all of one that has none
+ * (`ledersamarbejde`).
+ */
+export function partsApart(words: readonly AskedWord[]): readonly (readonly string[])[] {
+  const concepts = conceptsOf(words);
+  return words.map(({ parts }, index) =>
+    concepts.some(({ first, length }) => index >= first && index < first + length) ? [] : parts,
+  );
+}
+
+/** Queries for items that have only some of the words, of their other names, or other names of their parts; the rarer ones count. */
 export function matchSomeWords(understood: Understood): WordQuery[] {
   const { words } = understood;
   const stems = words.map((word) => token(word) ?? word.stem);
@@ -71,9 +78,8 @@ export function matchSomeWords(understood: Understood): WordQuery[] {
     queries.push(query(finished([...meant, ...excluded]), EVERYTHING, CLOSENESS.allButOne));
   }
   const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
-  if (parts.length > stems.length) {
-    ask(parts, STEMS_AND_PARTS, CLOSENESS.partialApart);
-    for (const meant of byConcepts(parts, findAskedConcepts(parts)).slice(0, 1)) {
+  for (const meant of byConcepts(parts, findAskedConcepts(parts)).slice(0, 1)) {
+    if (parts.length > stems.length) {
       queries.push(query(finished([...meant, ...excluded]), EVERYTHING, CLOSENESS.apartConcepts));
     }
   }

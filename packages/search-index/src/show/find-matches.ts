@@ -7,7 +7,7 @@ import { memoised } from "../danish/memoised.ts";
 import { STOP_WORDS } from "../danish/stop-words.ts";
 import { readTellingWord, type TellingWord } from "../danish/telling-word.ts";
 import { findWords, foldedWords, type Word } from "../danish/words.ts";
-import { mayGoOn } from "../query/match-words.ts";
+import { mayGoOn, partsApart } from "../query/match-words.ts";
 import type { AskedWord, Understood } from "../query/read-question.ts";
 import { isWithinTypos } from "./edit-distance.ts";
 
@@ -33,12 +33,13 @@ export function createMatchFinder(understood: Understood): MatchFinder {
   const expanded = understood.expansions.flatMap(({ tokens }) => tokens);
   const abbreviations = new Set([...expanded, ...understood.words.flatMap((word) => word.abbreviation ?? [])]);
   const concepts = conceptsOf(understood.words);
+  const apart = partsApart(understood.words);
   const phrases = understood.phrases.map(foldedWords);
   // One question to memory for each word of a page: the words of twenty whole texts are what costs time.
   const judge = memoised((letters) => {
     const word = readTellingWord(letters);
     const answers =
-      answersWord(letters, word, understood) ||
+      answersWord(letters, word, understood, apart) ||
       (word !== null && (expanded.includes(word.stem) || word.partConcepts.some((concept) => concepts.has(concept))));
     return { answers, begins: word !== null && beginsConcept(word.stem, concepts) };
   }, MOST_REMEMBERED_WORDS);
@@ -65,23 +66,28 @@ const MOST_REMEMBERED_WORDS = 50_000;
 /** The texts of one hit come one after the other. */
 const MOST_REMEMBERED_TEXTS = 20;
 
-function answersWord(letters: string, word: TellingWord | null, { words }: Understood): boolean {
+function answersWord(
+  letters: string,
+  word: TellingWord | null,
+  { words }: Understood,
+  apart: readonly (readonly string[])[],
+): boolean {
   const folded = foldLetters(letters);
   return words.some(
     (asked, index) =>
-      isSameWord(folded, word, asked) ||
+      isSameWord(folded, word, asked, apart[index] ?? []) ||
       (index === words.length - 1 && mayGoOn(words) && folded.startsWith(asked.folded)) ||
       isMistyped(folded, asked),
   );
 }
 
 /** As typed, in another form, or inside a compound. */
-function isSameWord(folded: string, word: TellingWord | null, asked: AskedWord): boolean {
+function isSameWord(folded: string, word: TellingWord | null, asked: AskedWord, apart: readonly string[]): boolean {
   if (asked.abbreviation !== null && STOP_WORDS.has(asked.folded)) return false;
   if (folded === asked.folded) return true;
   if (word === null) return false;
   const isWithin = (part: string) => word.stem === part || word.parts.includes(part);
-  return isWithin(asked.stem) || asked.parts.some(isWithin);
+  return isWithin(asked.stem) || apart.some(isWithin);
 }
 
 function isMistyped(folded: string, asked: AskedWord): boolean {

@@ -97,7 +97,7 @@ straf, bøde, sanktion, tvangsbøde
 regler, retningslinjer, regelsæt, regulativ, bestemmelser
 regelforenkling, afbureaukratisering, frisættelse, bureaukrati, forenkling
 lov, lovgivning, bekendtgørelse, lovforslag, lovændring
-afbud, fraværende, beslutningsdygtig, manglende fremmøde
+afbud, beslutningsdygtig, manglende fremmøde
 tema, emne, dagsordenspunkt
 resultat, effekt, virkning, udbytte
 dokumentation, dokumentere, evidens
