@@ -1,4 +1,7 @@
-/** One line as the stages after `lines/` see it: mark-up gone, place in the text known. */
+/**
+ * One line as the stages after `lines/` see it: mark-up gone, place in the text known.
+ * A blank line is nothing but a gap on its page: all of a page are one object, see {@link blankLine}.
+ */
 export interface Line {
   /** Place in the list of lines, from 0. */
   readonly index: number;
@@ -19,4 +22,21 @@ export interface Line {
   readonly href: string | null;
   /** Running header, footer, page number or a web page's buttons: no part of the minutes. */
   readonly furniture: boolean;
+}
+
+/** The blank line of a page. It has no place of its own: in most documents every other line is blank. */
+export function blankLine(page: number | null): Line {
+  return {
+    index: -1,
+    number: -1,
+    page,
+    start: -1,
+    end: -1,
+    printed: "",
+    text: "",
+    indent: 0,
+    headingLevel: null,
+    href: null,
+    furniture: false,
+  };
 }

@@ -16,7 +16,7 @@ const BARE_NUMBER = /^[-–]? ?(?:\d{1,3}|[ivxl]{1,5}) ?[-–]?$/;
  * Only lines at the edge of pages are looked at, and never one that could be a heading, a case number or a decision:
  * `Godkendt.` may well end every page.
  */
-export function markFurniture(lines: readonly Line[]): Line[] {
+export function markFurniture(lines: readonly Line[]): readonly Line[] {
   const pageNumbers = new Set<number>();
   const printed = lines.filter((line) => line.text !== "");
   for (const line of printed) if (isPageNumber(line.text)) pageNumbers.add(line.index);
@@ -35,10 +35,10 @@ export function markFurniture(lines: readonly Line[]): Line[] {
     (line.text.length <= LONGEST_NOISE && webNoise.has(line.text.toLowerCase())) ||
     (edge.has(line) &&
       (repeated.has(line.text) || (pages > 1 && isPageEdge(lines, line) && BARE_NUMBER.test(line.text))));
+  const found = printed.filter((line) => !line.furniture && line.text.length <= LONGEST_FURNITURE && isFurniture(line));
+  if (found.length === 0) return lines;
   const marked = [...lines];
-  for (const line of printed)
-    if (!line.furniture && line.text.length <= LONGEST_FURNITURE && isFurniture(line))
-      marked[line.index] = { ...line, furniture: true };
+  for (const line of found) marked[line.index] = { ...line, furniture: true };
   return marked;
 }
 

@@ -1,5 +1,5 @@
 import type { SourceDocument, SourceLine } from "../source-document.ts";
-import type { Line } from "./line.ts";
+import { blankLine, type Line } from "./line.ts";
 import { gluedAt } from "./split-glued.ts";
 import { stripMarkup } from "./strip-markup.ts";
 
@@ -11,11 +11,16 @@ export function readLines(document: SourceDocument): Line[] {
   let offset = 0;
   let number = 1;
   for (const page of document.pages) {
+    const blank = blankLine(page.number);
     for (const source of page.lines) {
-      const line = readLine(source, { index: lines.length, number, offset, page: page.number });
-      const parts = splitLine(line);
-      if (parts === null) lines.push(line);
-      else lines.push(...parts);
+      const printed = source.text.trim();
+      if (printed === "" && source.furniture !== true) lines.push(blank);
+      else {
+        const line = readLine(source, printed, { index: lines.length, number, offset, page: page.number });
+        const parts = splitLine(line);
+        if (parts === null) lines.push(line);
+        else lines.push(...parts);
+      }
       offset += source.text.length + 1;
       number += 1;
     }
@@ -30,8 +35,7 @@ interface Place {
   readonly page: number | null;
 }
 
-function readLine(source: SourceLine, { index, number, offset, page }: Place): Line {
-  const printed = source.text.trim();
+function readLine(source: SourceLine, printed: string, { index, number, offset, page }: Place): Line {
   const leading = source.text.length - source.text.trimStart().length;
   const { text, headingLevel, href } = stripMarkup(printed);
   const start = offset + (printed === "" ? 0 : leading);
@@ -43,7 +47,7 @@ function readLine(source: SourceLine, { index, number, offset, page }: Place): L
     end: start + printed.length,
     printed,
     text,
-    indent: indentOf(source.text.slice(0, leading)),
+    indent: leading === 0 ? 0 : indentOf(source.text.slice(0, leading)),
     headingLevel: source.headingLevel ?? headingLevel,
     href: source.href ?? href,
     furniture: source.furniture ?? false,
