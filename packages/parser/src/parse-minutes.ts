@@ -19,6 +19,7 @@ import { createSpans } from "./lines/spans.ts";
 import type { ParseOptions } from "./options.ts";
 import type { Meeting, Minutes } from "./records/index.ts";
 import { readHeadingTemplate } from "./sections/heading-template.ts";
+import { ownHeadings } from "./sections/own-heading.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { repairDocument } from "./text/repair-document.ts";
 
@@ -50,21 +51,23 @@ export function readStages(document: SourceDocument, options: ParseOptions = {})
   const blocks = findBlocks(lines);
   const outline = outlineOf(blocks);
   const header = readHeader(outline.preamble, outline.divided.closing);
+  const meeting = meetingOf(header, blocks, options);
   const context: ItemContext = {
     kind: kindOf(header.kind, blocks, outline.divided),
-    meeting: meetingOf(header, blocks, options),
+    meeting,
     options,
     spans: createSpans(repaired.toOriginal),
     template: readHeadingTemplate(
       blocks,
       outline.divided.items.map(({ body }) => body),
     ),
+    isOwn: ownHeadings(blocks, meeting),
     diagnostics: createDiagnostics([...extractionDiagnostics(document), ...repaired.diagnostics]),
     sha256: document.sha256,
   };
   const known = isMinutes(header.kind, outline.divided);
   const items = known ? readItems(outline.divided.items, context) : [];
-  const { kind, meeting, diagnostics } = context;
+  const { kind, diagnostics } = context;
   checkOutline({ kind, meeting, contents: outline.contents, items }, diagnostics);
   const minutes: Minutes = {
     schemaVersion: 1,

@@ -1,6 +1,7 @@
 /** Buttons and links of web pages that stay behind in their text, lower case. */
 export const webNoise: ReadonlySet<string> = new Set([
   "til top",
+  "sbsys dagsorden preview",
   "til toppen",
   "tilbage til toppen",
   "udskriv",

@@ -49,7 +49,7 @@ export const headerLabels: readonly { readonly field: HeaderField; readonly labe
       "mødets afslutning",
     ],
   },
-  { field: "location", labels: ["mødested", "møtested", "sted", "lokale", "mødelokale"] },
+  { field: "location", labels: ["mødested", "møtested", "sted", "lokale", "mødelokale", "lokation"] },
   {
     field: "present",
     labels: [
@@ -105,6 +105,7 @@ export const headerLabels: readonly { readonly field: HeaderField; readonly labe
       "udarbejdet af",
       "øvrige deltagere",
       "gæster",
+      "hent som fil",
     ],
   },
 ];

@@ -6,6 +6,7 @@ import { ANCHOR_REACH, REPEAT_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { closedGroupOf } from "./closed-group.ts";
 import { isClosedTitle } from "./closed-title.ts";
+import { fillNumberGaps, type Numbered } from "./fill-number-gaps.ts";
 import { type ItemNumber, isAfter, isNext, readItemNumber } from "./item-number.ts";
 import type { ItemHeading, ItemHeadingStyle } from "./match-item-heading.ts";
 import { isRoutineTitle } from "./routine-title.ts";
@@ -19,10 +20,9 @@ export interface ItemStart {
   readonly rule: string;
 }
 
-interface Candidate {
+interface Candidate extends Numbered {
   readonly block: number;
   readonly heading: ItemHeading;
-  readonly number: ItemNumber;
   readonly proof: Proof;
 }
 
@@ -91,6 +91,7 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
       heading,
       number: readItemNumber(heading.number),
       proof: proofBelow(blocks, index, heading),
+      free: block.apart && !isInList(blocks, index, readItemNumber(heading.number)),
     });
   });
   return candidates;
@@ -134,24 +135,31 @@ function hasCaseAbove(blocks: readonly Block[], index: number): boolean {
 
 /** The style with more proven headings; `Punkt 3: …` beats `3. …` when they are level. */
 function chooseStyle(candidates: readonly Candidate[]): ItemHeadingStyle | null {
-  const proven = (style: ItemHeadingStyle): number =>
-    candidates.filter(({ heading, proof }) => heading.style === style && proof !== "none").length;
-  const [keyword, number] = [proven("keyword"), proven("number")];
+  const ofStyle = (style: ItemHeadingStyle, holds: (candidate: Candidate) => boolean): number =>
+    candidates.filter((candidate) => candidate.heading.style === style && holds(candidate)).length;
+  const isProven = ({ proof }: Candidate): boolean => proof !== "none";
+  const [keyword, number] = [ofStyle("keyword", isProven), ofStyle("number", isProven)];
   if (keyword > 0 || number > 0) return keyword >= number ? "keyword" : "number";
+  // `Punkt 7: Det var …` in a list of corrections, among items that are only numbered.
+  const isRoutine = ({ heading: { title } }: Candidate): boolean => isRoutineTitle(title);
+  if (ofStyle("number", isRoutine) > ofStyle("keyword", isRoutine)) return "number";
   if (candidates.some(({ heading }) => heading.style === "keyword" && heading.title !== "")) return "keyword";
   return candidates.length > 1 ? "number" : null;
 }
 
 function selectInOrder(candidates: readonly Candidate[], surroundings: Surroundings): ItemStart[] {
-  const accepted: ItemStart[] = [];
+  const rules = new Map<Candidate, string>();
   let previous: Candidate | null = null;
   for (const candidate of candidates) {
     const rule = ruleFor(candidate, previous, surroundings);
     if (rule === null) continue;
-    accepted.push(startOf(candidate, previous, surroundings.blocks, rule));
+    rules.set(candidate, rule);
     previous = candidate;
   }
-  return accepted;
+  const accepted = fillNumberGaps(candidates, [...rules.keys()]);
+  return accepted.map((candidate, index) =>
+    startOf(candidate, accepted[index - 1] ?? null, surroundings.blocks, rules.get(candidate) ?? "fills-gap"),
+  );
 }
 
 /** `Sag nr. 163` with a section right below has its title in the line above. */
@@ -181,7 +189,7 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   if (later && isClosedTitle(heading.title)) return "closed-title";
   if (later && inClosedGroup(surroundings, candidate)) return "closed-group";
   if (proof === "opening" && later) return "section-below";
-  const inList = isInList(surroundings.blocks, candidate, previous);
+  const inList = previous?.block !== candidate.block - 1 && isInList(surroundings.blocks, candidate.block, number);
   if (proof === "section" && !inList && later) return "section-below";
   if (heading.style === "keyword" && previous !== null && isNext(number, previous.number)) return "keyword-alone";
   if (previous === null) return isRoutineTitle(heading.title) ? "routine-title" : null;
@@ -215,11 +223,11 @@ function nextNumberRule(
 }
 
 /** Whether the line goes on with a list: the entry before it has the number before, or the line before ends in a colon. */
-function isInList(blocks: readonly Block[], candidate: Candidate, previous: Candidate | null): boolean {
-  const before = blocks[candidate.block - 1];
-  if (before === undefined || previous?.block === candidate.block - 1) return false;
+function isInList(blocks: readonly Block[], index: number, [major]: ItemNumber): boolean {
+  const before = blocks[index - 1];
+  if (before === undefined) return false;
   // A tight list and a line apart from it are two things, though the numbers fit.
-  const alike = before.apart === blocks[candidate.block]?.apart;
-  if (alike && before.mark?.number != null && Number(before.mark.number) === candidate.number[0] - 1) return true;
+  const alike = before.apart === blocks[index]?.apart;
+  if (alike && before.mark?.number != null && Number(before.mark.number) === major - 1) return true;
   return /(?::|,| at)$/.test(before.text) && before.heading === null && !firstLine(before).headingLevel;
 }

@@ -47,13 +47,32 @@ function findOpenings(blocks: readonly Block[], from: number): number[] {
   if (!kinds.has("recommendation") && !kinds.has("decision")) return [];
   const cases = indexesOf(blocks, from, ({ text }) => readCaseLine(text)?.caseNumber != null);
   if (cases.length > 1) return cases;
-  const opener = headingAt(blocks, headings[0]);
-  const again = headings.filter((index) => headingAt(blocks, index) === opener);
-  return again.length > 1 || (kinds.has("recommendation") && kinds.has("decision")) ? again : [];
+  const openings = headings.filter(createCycle(blocks));
+  return openings.length > 1 || (kinds.has("recommendation") && kinds.has("decision")) ? openings : [];
 }
 
-function headingAt(blocks: readonly Block[], index: number | undefined): string | undefined {
-  return index === undefined ? undefined : blocks[index]?.heading?.heading.toLowerCase();
+/**
+ * Tells which headings begin an item, asked of all in order: the first one, and later one that stood before the decision
+ * of the first item, when the item that is open has had its decision. Not every item has all headings of the template.
+ */
+function createCycle(blocks: readonly Block[]): (index: number) => boolean {
+  const before = new Set<string>();
+  let first: string | null = null;
+  let decided = false;
+  let learning = true;
+  return (index) => {
+    const heading = blocks[index]?.heading;
+    if (heading == null) return false;
+    const key = heading.heading.toLowerCase();
+    const begins = first === null || key === first || (decided && before.has(key));
+    first ??= key;
+    if (begins) decided = false;
+    if (heading.kind === "decision") {
+      decided = true;
+      learning = false;
+    } else if (learning) before.add(key);
+    return begins;
+  };
 }
 
 function indexesOf(blocks: readonly Block[], from: number, holds: (block: Block) => boolean): number[] {

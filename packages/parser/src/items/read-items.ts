@@ -21,7 +21,7 @@ import { chooseDecision } from "../sections/choose-decision.ts";
 import { findSections, firstLineOf, lastLineOf, type RawSection } from "../sections/find-sections.ts";
 import { findUnheadedRecommendation } from "../sections/find-unheaded-recommendation.ts";
 import type { HeadingTemplate } from "../sections/heading-template.ts";
-import { isOwnHeading } from "../sections/own-heading.ts";
+import type { SectionHeading } from "../sections/section-heading.ts";
 import { sectionText } from "../sections/section-text.ts";
 import { withUnheadedDecision } from "../sections/unheaded-decision.ts";
 import { isClosedTitle, withoutClosedLabel } from "./closed-title.ts";
@@ -36,6 +36,7 @@ export interface ItemContext {
   readonly options: ParseOptions;
   readonly spans: Spans;
   readonly template: HeadingTemplate;
+  readonly isOwn: (heading: SectionHeading) => boolean;
   readonly diagnostics: Diagnostics;
   readonly sha256: string;
 }
@@ -59,7 +60,7 @@ function readItem(raw: RawItem, position: number, context: ItemContext): AgendaI
     position,
     title: withoutClosedLabel(raw.title),
     titleAsPrinted: raw.titleBlocks.map((block) => block.lines.map((line) => line.printed).join(" ")).join(" "),
-    route: readRoute(raw.title),
+    route: readRoute(withoutClosedLabel(raw.title)),
     access,
     caseNumber: caseNumberOf(raw, context),
     sections: sections.flatMap((section) => toSection(section, spans)),
@@ -77,9 +78,8 @@ function readItem(raw: RawItem, position: number, context: ItemContext): AgendaI
 export function sectionsOf(
   raw: RawItem,
   access: AgendaItem["access"],
-  { template, meeting, kind }: ItemContext,
+  { template, isOwn, kind }: ItemContext,
 ): RawSection[] {
-  const isOwn = (heading: Parameters<typeof isOwnHeading>[0]): boolean => isOwnHeading(heading, meeting);
   const headed = findUnheadedRecommendation(findSections(raw.body, { template, isOwn }), raw.title);
   return isAgenda(kind) ? headed : withUnheadedDecision(headed, access);
 }

@@ -5,6 +5,8 @@ const BEFORE_NUMBER = /(?:[\p{L}]|(?<!\d)(?:19|20)\d{2})[.:!?)]?$/u;
 const NUMBERED_TITLE = /^\d{1,4}\. ?\p{Lu}[\p{L}\d ,()/&:–-]{2,150}(?:\.|$)/u;
 /** What every glued number has, without the letters being looked at: a figure, a full stop and something like a capital. */
 const MAYBE_NUMBER = /\d\. ?[^\d .,a-z]/;
+/** `2.Bilag` is a numbered heading, not one that was glued on. */
+const SHORTEST_SENTENCE = 8;
 const HEADINGS = ["Indstilling", "Beslutning", "Sagsfremstilling", "Bilag", "Resumé", "Resume", "Økonomi", "Historik"];
 /** `BeslutningTiltrådt.` */
 const GLUED_TEXT =
@@ -46,5 +48,5 @@ function isGlued(text: string, at: number): boolean {
 function headingIn(text: string): number[] {
   const heading = HEADINGS.find((word) => text.endsWith(word));
   const at = heading === undefined ? 0 : text.length - heading.length;
-  return at > 0 && /\p{Ll}[.!?]$/u.test(text.slice(0, at).slice(-2)) ? [at] : [];
+  return at > SHORTEST_SENTENCE && /[\p{Ll}\d][.!?]$/u.test(text.slice(0, at).slice(-2)) ? [at] : [];
 }
