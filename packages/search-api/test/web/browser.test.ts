@@ -52,6 +52,8 @@ describe.skipIf(CHROMIUM === undefined)("the page in a browser", () => {
     await page.getByRole("searchbox").fill("fritidsjob");
     await page.getByRole("searchbox").press("Enter");
     await page.getByRole("heading", { name: "2 punkter fundet" }).waitFor();
+    // The front page shows the newest; a question asked from there is answered best first.
+    expect(await page.getByLabel("Rækkefølge").locator("option:checked").textContent()).toBe("Bedste først");
     await page.getByRole("link", { name: "Fritidsjob til unge", exact: true }).click();
     await page.getByRole("heading", { name: "Beslutning" }).waitFor();
     expect(await page.locator(".decision-box").textContent()).toContain("senest 1. juni 2024");

@@ -91,20 +91,26 @@ function countText(total: number): string {
   return total === 1 ? "1 punkt fundet" : `${formatNumber(total)} punkter fundet`;
 }
 
-const ORDERS = [
-  ["relevance", "Bedste først"],
-  ["newest", "Nyeste først"],
-  ["oldest", "Ældste først"],
-] as const;
+/** The first of each is what is left out of the address: who begins without words and then types some is to get the best first. */
+const ORDERS = {
+  words: [
+    ["", "Bedste først"],
+    ["newest", "Nyeste først"],
+    ["oldest", "Ældste først"],
+  ],
+  noWords: [
+    ["", "Nyeste først"],
+    ["oldest", "Ældste først"],
+  ],
+} as const;
 
-function Order({ parameters }: { parameters: SearchParameters }) {
-  const chosen = parameters.sort ?? (parameters.q === "" ? "newest" : "relevance");
+function Order({ parameters: { q, sort } }: { parameters: SearchParameters }) {
   return (
     <label class="order">
       <span>Rækkefølge</span>
       <select name="sort">
-        {ORDERS.map(([value, text]) => (
-          <option value={value} selected={value === chosen}>
+        {ORDERS[q === "" ? "noWords" : "words"].map(([value, text]) => (
+          <option value={value} selected={value === sort}>
             {text}
           </option>
         ))}
