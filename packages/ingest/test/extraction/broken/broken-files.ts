@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 import type { InputFile } from "../../../src/extraction/extractor.ts";
@@ -53,8 +55,22 @@ export async function* brokenFiles(): AsyncGenerator<BrokenFile> {
     "read",
     "damaged",
   );
-  yield broken("uden-tegnkort.pdf", "font without character map", withoutMaps(sound), "read", "no-text-layer");
-  yield broken("200-megapixel.pdf", "picture of 200 megapixels", rawPdf(hugePicture(20_000, 10_000)), "picture-lost");
+  yield broken(
+    "uden-tegnkort.pdf",
+    "font without character map",
+    await withoutMap(),
+    "read", // from its picture
+    "letters-restored",
+    "damaged-letters",
+  );
+  yield broken(
+    "kun-billede.pdf",
+    "nothing but a black picture",
+    rawPdf(onePicture(1654, 2339)),
+    "no-text-layer",
+    "ocr-failed",
+  );
+  yield broken("200-megapixel.pdf", "picture of 200 megapixels", rawPdf(onePicture(20_000, 10_000)), "picture-lost");
   yield broken(
     "dyb.html",
     "200,000 nested elements",
@@ -78,13 +94,20 @@ function randomBytes(length: number): Uint8Array {
   });
 }
 
-async function protectedPdf(options: PDFKit.PDFDocumentOptions): Promise<Uint8Array> {
+function protectedPdf(options: PDFKit.PDFDocumentOptions): Promise<Uint8Array> {
+  return printPdf(options, (pdf) => pdf.text("Punkt 1: Lukning af stien ved skolen"));
+}
+
+async function printPdf(
+  options: PDFKit.PDFDocumentOptions,
+  print: (pdf: PDFKit.PDFDocument) => void,
+): Promise<Uint8Array> {
   const { default: PDFDocument } = await import("pdfkit");
   const pdf = new PDFDocument(options);
   const chunks: Buffer[] = [];
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve) => pdf.on("end", resolve));
-  pdf.text("Punkt 1: Lukning af stien ved skolen");
+  print(pdf);
   pdf.end();
   await done;
   return Buffer.concat(chunks);
@@ -129,15 +152,22 @@ function doublingForms(depth: number): string[] {
   return onePage(stream("/X Do"), forms, "/XObject << /X 6 0 R >>");
 }
 
-function withoutMaps(pdf: Buffer): Uint8Array {
-  const text = pdf.toString("latin1");
+/** Letters by the order of glyphs in their font, and nothing that says which they are. */
+async function withoutMap(): Promise<Uint8Array> {
+  const fonts = join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "standard_fonts");
+  const bytes = await printPdf({ compress: false }, (pdf) =>
+    pdf
+      .font(join(fonts, "LiberationSans-Regular.ttf"))
+      .text("Punkt 1: Lukning af stien ved Ærø Skole. Direktøren indstiller, at stien lukkes på søndag."),
+  );
+  const text = Buffer.from(bytes).toString("latin1");
   return Buffer.from(
     text.replace(/\/ToUnicode \d+ 0 R/g, (reference) => " ".repeat(reference.length)),
     "latin1",
   );
 }
 
-function hugePicture(width: number, height: number): string[] {
+function onePicture(width: number, height: number): string[] {
   const dictionary = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`;
   return onePage(
     stream("595 0 0 842 0 0 cm /I Do"),
