@@ -1,5 +1,4 @@
 import { blockAsText } from "../blocks/block.ts";
-import { amendmentPattern } from "../danish/outcome-phrases.ts";
 import type { Spans } from "../lines/spans.ts";
 import type { Decision, Outcome, Recommendation } from "../records/index.ts";
 import { firstLineOf, lastLineOf, type RawSection } from "../sections/find-sections.ts";
@@ -9,9 +8,9 @@ import type { StatementOutcome } from "./classify-statement.ts";
 import { findDates } from "./dates.ts";
 import { readActions } from "./read-actions.ts";
 import { readAttendance } from "./read-attendance.ts";
-import { type ReadStatement, readStatement } from "./read-statement.ts";
+import type { ReadStatement } from "./read-statement.ts";
+import { readStatements } from "./read-statements.ts";
 import { readVotes } from "./read-votes.ts";
-import { splitStatements } from "./split-statements.ts";
 
 /** What is known around a decision. */
 export interface DecisionContext {
@@ -30,7 +29,7 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
   const first = firstLineOf(section);
   const last = lastLineOf(section);
   if (first === null || last === null) return null;
-  const read = splitStatements(section.blocks).map((statement) => readStatement(statement, context.body));
+  const read = readStatements(section.blocks, context.body);
   const acts = read.flatMap(({ statement, found }) => found.map((act) => ({ statement, found: act })));
   const main = chooseMainAct(acts, context.recommendations);
   const told = read.find((each) => each.attendance === null && !each.dissent && !each.procedure);
@@ -54,7 +53,7 @@ export function readDecision(section: RawSection, context: DecisionContext): Dec
       context,
     ),
     votes: readVotes(withoutAmendments(read)),
-    dissent: read.filter((each) => each.dissent).map(({ statement }) => statement.text),
+    dissent: dissentIn(read),
     absent: distinct(attendance.flatMap((each) => each?.absent ?? [])),
     disqualified: distinct(attendance.flatMap((each) => each?.disqualified ?? [])),
     span: context.spans.ofLines(first, last),
@@ -73,13 +72,26 @@ const VOTERS_LISTED = /^(?:for|i?mod|hverken|undlod|følgende undlod|ingen undlo
 
 /** Votes on an amendment that fell are not votes on the item. */
 function withoutAmendments(read: readonly ReadStatement[]): string[] {
-  const texts = read.map(({ statement }) => statement.text);
   let kept = 0;
-  texts.forEach((text, index) => {
-    if (amendmentPattern.test(text.toLowerCase())) kept = index + 1;
-    else if (kept === index && kept > 0 && VOTERS_LISTED.test(text)) kept += 1;
+  read.forEach(({ statement, motion }, index) => {
+    if (motion) kept = index + 1;
+    else if (kept === index && kept > 0 && VOTERS_LISTED.test(statement.text)) kept += 1;
   });
-  return texts.slice(kept);
+  return read.slice(kept).map(({ statement }) => statement.text);
+}
+
+/** Who disagreed, in their own words: a quotation below `… afgav følgende protokolbemærkning:` belongs to it. */
+function dissentIn(read: readonly ReadStatement[]): string[] {
+  return read.flatMap(({ dissent, statement: { text } }, index) => {
+    if (!dissent) return [];
+    const quoted: string[] = [];
+    const next = read.slice(index + 1).map(({ statement }) => statement.text);
+    if (text.endsWith(":") && /^["“”»]/.test(next[0] ?? "")) {
+      const end = next.findIndex((each) => /["”“«]\.?$/.test(each));
+      quoted.push(...next.slice(0, end + 1));
+    }
+    return [[text, ...quoted].join(" ")];
+  });
 }
 
 const ADOPTING: ReadonlySet<Outcome> = new Set(["approved", "approvedWithChanges", "decided", "noted", "rejected"]);

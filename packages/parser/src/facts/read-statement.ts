@@ -13,11 +13,16 @@ export interface ReadStatement {
   readonly attendance: Attendance | null;
   readonly dissent: boolean;
   readonly procedure: boolean;
+  /** About an amendment, or a motion that fell on the way to the item's own vote. */
+  readonly motion: boolean;
 }
 
 /** A line of a vote, which `votes` holds: `Imod stemte O og Æ.`, `Godkendt med 10 stemmer for, 3 imod.` */
 const VOTE_LINE =
   /^(?:imod stemte|for stemte|hverken for eller|følgende undlod)|\d stemmer|^\d{1,3} (?:medlemmer|stemmer|stemte|undlod) |^(?:godkendt|tiltrådt|vedtaget|anbefal)/;
+/** `Ida Dam (A) ønskede sagen udsat`; a wish of the forvaltning is none of a member. */
+const WISHES =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?<!forvaltning|center|afdeling|stab|kommune|sekretariat|direktion|skole|forening) ){2,4}(?:\(\p{L}{1,4}\) )?(?:ønsker|ønskede|foretrækker|foretrak)(?! \p{L}+ (?:velkommen|tillykke))(?!\p{L})/u;
 /** Whoever voted so has a statement taken down, too: `Imod stemte Ida Dam, som ønskede følgende ført til protokol: …` */
 const PROTOCOLLED = /(?:til protokol|følgende (?:tilført|tilføjet|ført))/;
 /** `Pkt. 45 udgår.` is about another item. */
@@ -35,7 +40,7 @@ export function readStatement(statement: Statement, body: string | null): ReadSt
   const dissent =
     attendance === null &&
     (!VOTE_LINE.test(low) || PROTOCOLLED.test(low)) &&
-    dissentPattern.test(low) &&
+    (dissentPattern.test(low) || WISHES.test(text)) &&
     !isBodySubject(text, body);
   const procedure =
     procedurePattern.test(low) ||
@@ -48,6 +53,7 @@ export function readStatement(statement: Statement, body: string | null): ReadSt
     attendance,
     dissent,
     procedure,
+    motion: false,
     found: procedure ? found.filter(({ outcome }) => APPROVING.has(outcome)) : found,
   };
 }

@@ -55,7 +55,7 @@ export function readTitleLine(text: string): TitleLine {
     bodyIn(text, date?.start, kind !== null);
   if (kind === null && date === undefined && municipality === null && location === null && body === null)
     return { ...NOTHING, known: /^(?:til|fra|referat af|møde)$/i.test(text) };
-  const after = date === undefined ? "" : text.slice(date.end);
+  const after = date === undefined ? (/^kl(?:\.|okken) ?\d/i.test(text) ? text : "") : text.slice(date.end);
   return {
     known: true,
     kind,

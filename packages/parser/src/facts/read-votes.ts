@@ -18,13 +18,14 @@ const MAJORITY =
 /** `med 31 stemmer imod 14`, `med 12 stemmer for, 3 imod og 2, der undlod` */
 const COUNTED =
   /med (\p{L}{2,7}|\d{1,3}) (?:medlemmers )?stemmer(?: for)?(?: \([^()]{1,80}\))?(?:,? (?:og )?i?mod (\p{L}{2,7}|\d{1,3})| og (\d{1,3}) (?:stemmer )?i?mod|, (\d{1,3}) (?:stemmer )?i?mod)?/iu;
-/** `med 9 stemmer (A, B og F) mod 2 (O)`: the names behind the numbers */
-const COUNTED_NAMES = /stemmer(?: for)? \(([^()]{1,80})\),? (?:og )?i?mod \d{1,3}(?: stemmer)? \(([^()]{1,80})\)/i;
+/** `med 9 stemmer (A, B og F) mod 2 (O)`, `og 2 stemmer imod (O)`: names stand in brackets behind the numbers. */
+const NAMED_FOR = /\d stemmer(?: for)?(?= \()/i;
+const NAMED_AGAINST = /\d (?:stemmer? )?i?mod(?= \()|(?<!\p{L})i?mod \d{1,3}(?: stemmer?)?(?= \()/iu;
 /** `31 medlemmer stemte for.` on a line of its own */
 const MEMBERS = /^(\d{1,3}) (?:medlemmer|stemmer)?(?: stemte)? ?(for|imod|mod|undlod)\b/i;
 /** `24 stemte for (A, V og C)`, `1 undlod at stemme (Ida Dam (B))` */
 const SIDES =
-  /(?<![\p{L}\d])(\d{1,3}|\p{L}{2,7}) (?:medlemmer )?(stemte for|stemte i?mod|undlod)(?: at stemme)?(?: \(((?:[^()]|\([^()]{1,40}\)){1,300})\))?/giu;
+  /(?<![\p{L}\d])(\d{1,3}|\p{L}{2,6}) (?:medlemmer )?(stemte for|stemte i?mod|undlod)(?: at stemme)?(?!\p{L})/giu;
 const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:stemte )?i?mod/i;
 const ABSTAINED = /(\d{1,3})(?: medlemmer|,? der)? (?:undlod|stemte (?:hverken|blankt))/i;
 /** `forkastet med 8 stemmer imod 2`: the eight are against. */
@@ -100,13 +101,26 @@ function sideOf(verb: string): Side {
 
 /** Each side with its own verb, and the names behind it. */
 function addSides(statement: string, tally: Tally): void {
-  for (const [, number, verb = "", names] of statement.matchAll(SIDES)) {
+  for (const match of statement.matchAll(SIDES)) {
+    const [all, number, verb = ""] = match;
     const count = numberOf(number);
     if (count === null) continue;
     tally.seen = true;
     tally.counts[sideOf(verb)] = count;
-    if (names !== undefined) addNames(names, sideOf(verb), tally);
+    addNames(bracketAt(statement, match.index + all.length), sideOf(verb), tally);
   }
+}
+
+/** What stands in the bracket that begins here, brackets inside it included; empty where none does. */
+function bracketAt(text: string, from: number): string {
+  if (!text.startsWith(" (", from)) return "";
+  let depth = 0;
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === "(") depth += 1;
+    if (text[at] === ")") depth -= 1;
+    if (depth === 0) return text.slice(from + 2, at);
+  }
+  return "";
 }
 
 function addCounts(statement: string, tally: Tally): void {
@@ -121,11 +135,9 @@ function addCounts(statement: string, tally: Tally): void {
     tally.counts[side] = Number(members[1]);
     return;
   }
-  const named = COUNTED_NAMES.exec(statement);
-  if (named) {
-    addNames(named[1] ?? "", "for", tally);
-    addNames(named[2] ?? "", "against", tally);
-  }
+  const [namedFor, namedAgainst] = [NAMED_FOR.exec(statement), NAMED_AGAINST.exec(statement)];
+  if (namedFor) addNames(bracketAt(statement, namedFor.index + namedFor[0].length), "for", tally);
+  if (namedAgainst) addNames(bracketAt(statement, namedAgainst.index + namedAgainst[0].length), "against", tally);
   const counted = COUNTED.exec(statement) ?? FOR_AGAINST.exec(statement);
   const first = counted ? numberOf(counted[1]) : null;
   if (counted && first !== null) {
@@ -173,7 +185,7 @@ function insideBrackets(text: string): string | undefined {
 /** Divides at commas and `og`, never inside brackets: `N.N. (løsgænger), C`. */
 function namesIn(text: string): string[] {
   return text
-    .split(/, (?![^(]*\))| og (?![^(]*\))|; /)
+    .split(/(?:, | og )(?![^()]{0,80}\))|; |\+/)
     .map((name) => name.trim())
     .filter((name) => /\p{L}/u.test(name));
 }

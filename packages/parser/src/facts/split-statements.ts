@@ -64,6 +64,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "resp",
 ]);
 
+/** Abbreviations that stand last in what they belong to: a capital behind them begins a sentence. */
+const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(["kr", "mv", "m.v", "mm", "m.m", "osv", "pct", "o.l"]);
+
 /** The statements of a decision: each bullet is one, however many sentences it has; each sentence of prose is one. */
 export function splitStatements(blocks: readonly Block[]): Statement[] {
   let led = false;
@@ -100,5 +103,6 @@ function isAbbreviation(before: string, after: string): boolean {
   const word = before.split(/\s/).at(-1) ?? "";
   if (/^\(?\d{1,4}$/.test(word)) return /^\d/.test(after);
   if (/^\p{Lu}$/u.test(word)) return true;
-  return ABBREVIATIONS.has(word.toLowerCase().replace(/^\(/, ""));
+  const low = word.toLowerCase().replace(/^\(/, "");
+  return ABBREVIATIONS.has(low) && !(CLOSING_ABBREVIATIONS.has(low) && /^\p{Lu}/u.test(after));
 }

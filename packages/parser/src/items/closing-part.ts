@@ -8,7 +8,7 @@ const WRITTEN_BY =
   /^(?:referent|referat|ref\.|sekretær|protokolfører|for referatet)(?: ved)?:? (?=\p{Lu})(?:\p{L}[\p{L}.-]{1,20} ){1,3}\p{Lu}[\p{L}.-]{1,20}(?:, <?[^\s@]{1,60}@[^\s@]{1,80})?$/iu;
 /** Of a letterhead at the foot: post code and town, telephone, mail, web, numbers of the authority. */
 const ADDRESS =
-  /^(?:[^.;:,]{1,50}, )?\d{4} \p{Lu}\p{L}{1,25}(?: \p{Lu}{1,2})?$|^(?:tlf|telefon|tel|cvr|ean|e-?mail|mail|www)[.:-]? ?[\d:]|^[^\s@]{1,60}@[^\s@]{1,80}$|^(?:https?:\/\/|www\.)\S{1,200}$/iu;
+  /^(?:[^.;:,]{1,50}, ){0,3}\d{4} \p{Lu}\p{L}{1,25}(?: \p{Lu}{1,2})?$|^(?:tlf|telefon|tel|cvr|ean|e-?mail|mail|www)[.:-]? ?[\d:]|^[^\s@]{1,60}@[^\s@]{1,80}$|^(?:https?:\/\/|www\.)\S{1,200}$/iu;
 
 /**
  * Where the last item of a document ends and what belongs to the document as a whole begins: signatures, who wrote the

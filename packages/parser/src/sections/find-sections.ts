@@ -88,8 +88,10 @@ function headingOf(
   )
     return null;
   // `Afbud: …` under a decision is a part of what was written there.
-  if (heading.kind === "attendance" && open.kind === "decision" && (heading.rest !== null || block.text.endsWith(":")))
-    return null;
+  const decided = open.kind === "decision" || open.kind === "history";
+  if (heading.kind === "attendance" && decided && (heading.rest !== null || block.text.endsWith(":"))) return null;
+  // A cell of a table that was flattened: `Indstilling` above a cross.
+  if (next !== undefined && /^[xX]$/.test(next.text)) return null;
   // Inside a history a body and a day begin one of its entries; only this meeting's own decision ends it.
   if (open.kind === "history" && open.heading?.body == null && namesBody(heading) && !rules.isOwn(heading)) return null;
   // Below `Bilag` stand titles: `Tidsplan` and `Indstilling fra Direktionen` are attachments unless text of a section follows.

@@ -18,6 +18,23 @@ test.each([
     ["Forslaget blev forkastet med 8 stemmer imod 2."],
     { for: [], against: [], abstained: [], counts: { for: 2, against: 8, abstained: null } },
   ],
+  [
+    ["24 stemte for (A, V og C), 15 stemte imod (F), og 1 undlod at stemme (Ida Dam (B))."],
+    {
+      for: ["A", "V", "C"],
+      against: ["F"],
+      abstained: ["Ida Dam (B)"],
+      counts: { for: 24, against: 15, abstained: 1 },
+    },
+  ],
+  [
+    ["Godkendt med 13 stemmer for (A+F) og 5 stemmer imod (V)."],
+    { for: ["A", "F"], against: ["V"], abstained: [], counts: { for: 13, against: 5, abstained: null } },
+  ],
+  [
+    ["Imod stemte Bo Bo, som ønskede følgende ført til protokol: “Nej, tak.”"],
+    { for: [], against: ["Bo Bo"], abstained: [] },
+  ],
   [["V og C stemte imod."], { for: [], against: ["V", "C"], abstained: [] }],
 ])("%j is read", (statements, votes) => {
   expect(readVotes(statements)).toEqual(votes);
