@@ -6,6 +6,9 @@ import { LONGEST_RECOMMENDER } from "../thresholds.ts";
 
 type Clause = Recommendation["clauses"][number];
 
+/** One sentence, no remark such as `Ingen.` or `Til orientering`. */
+const SENTENCE = /^\p{Lu}[^.:;]{20,300}\.$/u;
+
 interface OpenRecommendation {
   recommender: string | null;
   readonly clauses: Clause[];
@@ -34,13 +37,20 @@ export function readRecommendations(section: RawSection, spans: Spans): Recommen
     }
     addClause(open, block);
   }
-  return found
-    .filter(({ clauses }) => clauses.length > 0)
-    .map(({ recommender, clauses, first, last }) => ({
-      recommender: recommender ?? recommenderInHeading(section),
-      clauses,
-      span: spans.ofLines(firstLine(first), lastLine(last)),
-    }));
+  const clear = found.filter(({ clauses }) => clauses.length > 0);
+  return (clear.length > 0 ? clear : asOneSentence(section)).map(({ recommender, clauses, first, last }) => ({
+    recommender: recommender ?? recommenderInHeading(section),
+    clauses,
+    span: spans.ofLines(firstLine(first), lastLine(last)),
+  }));
+}
+
+/** `Udvalget tager orienteringen til efterretning.` is all there is of some: what is proposed, with nobody who proposes it. */
+function asOneSentence({ blocks }: RawSection): OpenRecommendation[] {
+  const [only, ...others] = blocks;
+  if (only === undefined || others.length > 0 || only.mark !== null || only.table || !SENTENCE.test(only.text))
+    return [];
+  return [{ recommender: null, clauses: [{ number: null, text: only.text }], first: only, last: only, awaits: false }];
 }
 
 /** List entries and paragraphs that begin with `at` are clauses; other text below them is not. */
