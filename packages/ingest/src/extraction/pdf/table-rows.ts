@@ -11,7 +11,6 @@ import {
   LONE_CELL_GAP_EM,
   PARAGRAPH_LEADING,
   SAME_COLUMN_POINTS,
-  TIGHT_LEADING_EM,
 } from "./thresholds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -71,12 +70,11 @@ function continuedCells(
   style: BodyStyle,
 ): number[] | undefined {
   if (above.cells.length < 2) return undefined;
-  // A line with something in every column is a row of its own, unless it stands as close as the lines of one cell.
+  // A line with something in every column is a row of its own, unless all of it goes on in the middle of a sentence.
   const everywhere = line.cells.length === above.cells.length && line.cells.every((cell) => !cell.tag);
-  const tight = everywhere
-    ? TIGHT_LEADING_EM * line.size
-    : PARAGRAPH_LEADING * Math.max(style.leading, 1.2 * line.size);
-  if (line.baseline - above.lastBaseline > tight) return undefined;
+  if (everywhere && !line.cells.every((cell) => /^\p{Ll}/u.test(cell.text))) return undefined;
+  if (line.baseline - above.lastBaseline > PARAGRAPH_LEADING * Math.max(style.leading, 1.2 * line.size))
+    return undefined;
   const targets = line.cells.map((cell) => above.cells.findIndex((other) => sameColumn(other, cell)));
   const all = line.cells.every((cell, index) => continues(above, targets[index] ?? -1, cell, edges));
   return all ? targets : undefined;

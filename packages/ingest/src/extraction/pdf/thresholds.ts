@@ -37,8 +37,6 @@ export const EQUAL_COLUMNS = 0.8;
 export const FULL_LINES_SHARE = 0.35;
 /** … fills so much of its width; of table cells next to none. */
 export const FULL_LINE = 0.75;
-/** Lines set solid stand at most this many font sizes apart: 1.15 in most faces. */
-export const TIGHT_LEADING_EM = 1.26;
 /** Lines less than this share of the leading apart are not lines of one text, but cells side by side. */
 export const CENTRED_STEP = 0.75;
 /** A heading's own wrapped lines stand at most this many font sizes apart. */

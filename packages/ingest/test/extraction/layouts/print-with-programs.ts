@@ -17,18 +17,19 @@ const chromium =
   "chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 /** Chromium's print, with its own header and footer on each page. */
-export const printWithChromium: Printer = (blocks) => printPage(toHtml(blocks, { styled: true }));
+export const printWithChromium: Printer = (blocks) => printWebPage(toHtml(blocks, { styled: true }));
 
 /** The same in two columns. */
 export const printInColumns: Printer = (blocks) =>
-  printPage(
+  printWebPage(
     toHtml(blocks, { styled: true }).replace(
       "</style>",
       "body { columns: 2; column-gap: 6mm } h1 { column-span: all }</style>",
     ),
   );
 
-const printPage = (html: string): Promise<Uint8Array | undefined> =>
+/** Any web page as Chromium prints it. */
+export const printWebPage = (html: string): Promise<Uint8Array | undefined> =>
   inScratchFolder(async (folder) => {
     await writeFile(join(folder, "in.html"), html);
     const [program = "", ...flags] = chromium.split(" ");
