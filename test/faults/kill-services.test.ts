@@ -3,12 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { addDocument, openArchive, openJobQueues, openQueueStore, readIngestConfig, silentLog } from "@referat/ingest";
+import { openArchive, readIngestConfig } from "@referat/ingest";
 import { type RunningServices, startServices } from "@referat/services";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import { balance, untilSettled } from "./support/balance.ts";
-import { inventedMinutes } from "./support/invented-minutes.ts";
+import { putIn } from "./support/put-in.ts";
 import { startReferat } from "./support/referat-process.ts";
 
 const DOCUMENTS = 200;
@@ -30,13 +30,7 @@ afterAll(async () => {
 
 it("waits, resumes, and loses and doubles nothing when engine and queue are killed under it", async () => {
   const archive = openArchive(readIngestConfig({ REFERAT_DATA: data }));
-  const store = await openQueueStore(services.queueUrl, silentLog());
-  const queues = openJobQueues(store);
-  const all = Array.from({ length: DOCUMENTS }, (_, n) => inventedMinutes(n));
-  for (const { name, text } of all)
-    await queues.enqueue([await addDocument(archive, { name, bytes: new TextEncoder().encode(text), access: "open" })]);
-  await queues.close();
-  await store.close();
+  const all = await putIn(archive, services.queueUrl, DOCUMENTS);
 
   const worker = startReferat(["worker"], { REFERAT_DATA: data });
   await sleep(3_000);

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { addDocument, openArchive, openJobQueues, openQueueStore, readIngestConfig, silentLog } from "@referat/ingest";
+import { openArchive, readIngestConfig } from "@referat/ingest";
 import { startTestServices, type TestServices } from "@referat/services";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { balance, untilSettled } from "./support/balance.ts";
-import { inventedMinutes } from "./support/invented-minutes.ts";
+import { putIn } from "./support/put-in.ts";
 import { startReferat } from "./support/referat-process.ts";
 
 const DOCUMENTS = 500;
@@ -22,13 +22,7 @@ it(`loses and doubles nothing when the worker is killed ${KILLS} times while ${D
   // A place of its own: the services of the test are not the worker's to stop.
   const dataDirectory = join(services.dataDirectory, "installation");
   const archive = openArchive(readIngestConfig({ REFERAT_DATA: dataDirectory }));
-  const store = await openQueueStore(queueUrl, silentLog());
-  const queues = openJobQueues(store);
-  const all = Array.from({ length: DOCUMENTS }, (_, n) => inventedMinutes(n));
-  for (const { name, text } of all)
-    await queues.enqueue([await addDocument(archive, { name, bytes: new TextEncoder().encode(text), access: "open" })]);
-  await queues.close();
-  await store.close();
+  const all = await putIn(archive, queueUrl, DOCUMENTS);
 
   const env = { REFERAT_DATA: dataDirectory, MEILI_URL: meili.url, MEILI_KEY: meili.key, QUEUE_URL: queueUrl };
   for (let kill = 0; kill < KILLS; kill++) {

@@ -55,7 +55,11 @@ const POLL_MS = 500;
 const LOG_TAIL = 2_000;
 
 /** Waits until every document is at its end. @throws Error with the end of the worker's log when that takes too long */
-export async function untilSettled(archive: Archive, documents: number, worker: ReferatProcess): Promise<void> {
+export async function untilSettled(
+  archive: Archive,
+  documents: number,
+  worker: Pick<ReferatProcess, "output">,
+): Promise<void> {
   let done = 0;
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(POLL_MS)) {
     done = 0;

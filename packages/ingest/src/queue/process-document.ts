@@ -11,7 +11,7 @@ import { readDocument } from "../jobs/read-document.ts";
 import { createHandOn } from "./hand-on.ts";
 import type { JobQueues } from "./job-queues.ts";
 import type { ReferatJob } from "./open-queue-store.ts";
-import { failureClass, isLastAttempt } from "./retry-policy.ts";
+import { type FailureClass, failureClass, isLastAttempt } from "./retry-policy.ts";
 
 /** A source that does not answer must not keep a slot for ever. */
 const FETCH_TIMEOUT_MS = 120_000;
@@ -29,7 +29,7 @@ export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: St
     try {
       if (nextStage(manifest) === stage) await Promise.all((await runStage(pipeline, stage, manifest)).map(handOn));
     } catch (error) {
-      throw await keepFailure(pipeline, job, stage, error);
+      throw await keepFailure(pipeline, manifest, { stage, attempt: job.attemptsMade + 1 }, error);
     }
     const next = await pipeline.archive.manifest(job.data.id);
     // A failed document that is handed on was asked for again; one that stays in this stage is this very job.
@@ -55,35 +55,39 @@ async function perform(pipeline: Pipeline, stage: Stage, manifest: DocumentManif
 
 /** Writes the failure into the manifest and returns what BullMQ is to be told: try again, or not. */
 async function keepFailure(
-  { archive, log, now }: Pipeline,
-  job: ReferatJob,
-  stage: Stage,
+  pipeline: Pipeline,
+  { id, name }: DocumentManifest,
+  { stage, attempt }: { readonly stage: Stage; readonly attempt: number },
   error: unknown,
 ): Promise<unknown> {
-  const attempt = job.attemptsMade + 1;
   const last = isLastAttempt(error, attempt);
   const failure = {
     class: failureClass(error),
     code: error instanceof IngestError ? error.code : "unexpected",
     message: error instanceof Error ? error.message : String(error),
-    at: now().toISOString(),
+    at: pipeline.now().toISOString(),
   };
-  const manifest = await archive.changeManifest(job.data.id, (current) => {
-    const failed = last && current.state !== "removed" && current.state !== "withdrawn";
-    return { ...current, error: failure, attempts: attempt, ...(failed && { state: "failed" }) };
-  });
-  if (!manifest) return error;
-  const stack = failure.class === "ours" && error instanceof Error ? { stack: error.stack } : {};
-  const cause = error instanceof Error && error.cause ? { cause: String(error.cause) } : {};
-  log[last ? "error" : "warn"]({
-    event: last ? "document.failed" : "document.retry",
-    stage,
-    document: manifest.id,
-    name: manifest.name,
-    attempt,
-    ...failure,
-    ...stack,
-    ...cause,
-  });
+  const event = last ? "document.failed" : "document.retry";
+  const origin = originOf(error, failure.class);
+  pipeline.log[last ? "error" : "warn"]({ event, stage, document: id, name, attempt, ...failure, ...origin });
+  try {
+    await pipeline.archive.changeManifest(id, (current) => {
+      const failed = last && current.state !== "removed" && current.state !== "withdrawn";
+      return { ...current, error: failure, attempts: attempt, ...(failed && { state: "failed" }) };
+    });
+  } catch (unwritten) {
+    // The disk is full: what the manifest does not say yet is found out again at the next attempt.
+    pipeline.log.warn({ event: "document.unwritten", document: id, error: String(unwritten) });
+    return unwritten;
+  }
   return last ? new UnrecoverableError(failure.message) : error;
+}
+
+/** For whoever has to mend our faults. */
+function originOf(error: unknown, failureClass: FailureClass) {
+  if (!(error instanceof Error)) return {};
+  return {
+    ...(failureClass === "ours" && { stack: error.stack }),
+    ...(error.cause !== undefined && { cause: String(error.cause) }),
+  };
 }
