@@ -13,7 +13,7 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     "indlaeggelse:indlaeggelse,indlaeggelsen,indlaeggelser,indlaeggelserne hastighed:hastighed,hastigheden,hastigheder,hastighederne " +
     "vaerdighed:vaerdighed,vaerdigheden tablet:tablet,tablets udsigt:udsigt,udsigten,udsigter indsats:indsats,indsatsen,indsatsens,indsatser,indsatserne " +
     "presse:presse,pressen,pressens vaegter:vaegter,vaegtere,vaegteren,vaegterne lejlighed:lejlighed,lejligheden,lejligheder,lejlighederne " +
-    "erhvervelse:erhvervelse,erhvervelsen studerende:studerende,studerendes dissens:dissens demens:demens,demensen fristed:fristed,fristedet,fristeder"
+    "belysning:belysning,belysningen,belysninger erhvervelse:erhvervelse,erhvervelsen studerende:studerende,studerendes dissens:dissens demens:demens,demensen fristed:fristed,fristedet,fristeder"
   )
     .split(" ")
     .flatMap((line) => {

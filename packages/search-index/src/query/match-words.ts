@@ -38,8 +38,7 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
   ask(stems, STEMS_AND_PARTS, CLOSENESS.stem * alone);
   const concepts = conceptsOf(words);
-  const apart = partsApart(words);
-  const parts = stems.flatMap((term, index) => (apart[index]?.length ? apart[index] : [term]));
+  const parts = partsOrStems(words, stems);
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
   for (const { first, length, tokens } of understood.expansions) {
     ask([...stems.slice(0, first), ...tokens, ...stems.slice(first + length)], STEMS_AND_PARTS, CLOSENESS.longName);
@@ -62,6 +61,10 @@ export function partsApart(words: readonly AskedWord[]): readonly (readonly stri
   );
 }
 
+function partsOrStems(words: readonly AskedWord[], stems: readonly string[]): string[] {
+  return partsApart(words).flatMap((parts, index) => (parts.length > 0 ? parts : stems.slice(index, index + 1)));
+}
+
 /** Queries for items that have only some of the words, of their other names, or other names of their parts; the rarer ones count. */
 export function matchSomeWords(understood: Understood): WordQuery[] {
   const { words } = understood;
@@ -77,7 +80,7 @@ export function matchSomeWords(understood: Understood): WordQuery[] {
   for (const meant of allButOne(words, stems)) {
     queries.push(query(finished([...meant, ...excluded]), EVERYTHING, CLOSENESS.allButOne));
   }
-  const parts = words.flatMap((word) => (word.parts.length > 0 ? word.parts : [token(word) ?? word.stem]));
+  const parts = partsOrStems(words, stems);
   for (const meant of byConcepts(parts, findAskedConcepts(parts)).slice(0, 1)) {
     if (parts.length > stems.length) {
       queries.push(query(finished([...meant, ...excluded]), EVERYTHING, CLOSENESS.apartConcepts));

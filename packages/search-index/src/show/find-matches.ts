@@ -6,7 +6,7 @@ import { foldLetters } from "../danish/fold-letters.ts";
 import { memoised } from "../danish/memoised.ts";
 import { STOP_WORDS } from "../danish/stop-words.ts";
 import { readTellingWord, type TellingWord } from "../danish/telling-word.ts";
-import { findWords, foldedWords, type Word } from "../danish/words.ts";
+import { findWords, foldedWords, spell, visitWords, type Word } from "../danish/words.ts";
 import { mayGoOn, partsApart } from "../query/match-words.ts";
 import type { AskedWord, Understood } from "../query/read-question.ts";
 import { isWithinTypos } from "./edit-distance.ts";
@@ -36,7 +36,8 @@ export function createMatchFinder(understood: Understood): MatchFinder {
   const apart = partsApart(understood.words);
   const phrases = understood.phrases.map(foldedWords);
   // One question to memory for each word of a page: the words of twenty whole texts are what costs time.
-  const judge = memoised((letters) => {
+  const judge = memoised((printed) => {
+    const { letters } = spell(printed);
     const word = readTellingWord(letters);
     const answers =
       answersWord(letters, word, understood, apart) ||
@@ -45,19 +46,35 @@ export function createMatchFinder(understood: Understood): MatchFinder {
   }, MOST_REMEMBERED_WORDS);
   // A decision is looked through for its marks, and once more for the passage that answers best.
   return memoised((text) => {
-    const words = findWords(text);
+    const { answers, begins } = judgeWords(text, judge);
+    const words = begins || phrases.length > 0 ? findWords(text) : [];
     return merged([
-      ...words.filter((word) => judge(word.letters).answers),
+      ...answers,
       ...(abbreviations.size > 0 ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token)) : []),
       ...phrases.flatMap((phrase) => findPhrase(words, phrase)),
-      ...(concepts.size > 0 && words.some((word) => judge(word.letters).begins)
-        ? findConceptRuns(words, concepts)
-        : []),
+      ...(begins ? findConceptRuns(words, concepts) : []),
       ...(concepts.size > 0 ? findAbbreviations(text).filter(({ token }) => means(token, concepts)) : []),
       ...findAskedDates(text, understood),
       ...findAskedNumbers(text, understood),
     ]);
   }, MOST_REMEMBERED_TEXTS);
+}
+
+/** What a printed word is to a question: an answer, or the beginning of a concept that may be one. */
+interface Judgement {
+  readonly answers: boolean;
+  readonly begins: boolean;
+}
+
+function judgeWords(text: string, judge: (printed: string) => Judgement): { answers: Place[]; begins: boolean } {
+  const answers: Place[] = [];
+  let begins = false;
+  visitWords(text, (printed, start) => {
+    const judgement = judge(printed);
+    if (judgement.answers) answers.push({ start, end: start + printed.length });
+    begins ||= judgement.begins;
+  });
+  return { answers, begins };
 }
 
 /** More different words than a page of hits has. */

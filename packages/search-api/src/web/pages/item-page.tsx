@@ -53,9 +53,9 @@ export function ItemPage({ item, sameCase, seesOriginal, signedIn }: ItemPagePro
           <aside>
             <OriginalLink item={item} isVisible={seesOriginal} />
             <p class="quiet">Læst fra {item.source.name}</p>
-            <Repairs repairs={item.repairs} />
             <Attachments item={item} />
             <SameCase item={item} others={sameCase} />
+            <Repairs repairs={item.repairs} />
           </aside>
         </div>
       </article>

@@ -19,7 +19,7 @@ export function Repairs({ repairs }: { repairs: readonly Repair[] }) {
           </tr>
         </thead>
         <tbody>
-          {repairs.map(({ before, after, span }) => (
+          {alike(repairs).map(({ before, after, lines }) => (
             <tr>
               <td>
                 <del>{before}</del>
@@ -27,11 +27,23 @@ export function Repairs({ repairs }: { repairs: readonly Repair[] }) {
               <td>
                 <ins>{after}</ins>
               </td>
-              <td>{span.startLine}</td>
+              <td>{lines.join(", ")}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
   );
+}
+
+/** The same word put right in the same way stands once, with all its lines. */
+function alike(repairs: readonly Repair[]): { before: string; after: string; lines: number[] }[] {
+  const groups = new Map<string, { before: string; after: string; lines: number[] }>();
+  for (const { before, after, span } of repairs) {
+    const key = `${before}\n${after}`;
+    const group = groups.get(key) ?? { before, after, lines: [] };
+    if (!group.lines.includes(span.startLine)) group.lines.push(span.startLine);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

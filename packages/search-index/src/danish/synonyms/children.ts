@@ -1,7 +1,8 @@
 /** Day care, schools, families. How a line is read: `synonyms.ts`. */
 export const CHILDREN = `
 barn, mindreårig, småbørn, 0-6-årige, skolebørn
-unge, ungdom, teenager
+teenager > unge, ungdom
+unge, ungdom
 dagtilbud, daginstitution, børnehave, vuggestue, børnehus, børneinstitution, pasningstilbud, integreret institution, naturbørnehave
 pasningsgaranti, pladsgaranti, pladsmangel i dagtilbud, venteliste til vuggestue, kapacitet i dagtilbud, pasningsbehov, mangel på pladser
 dagpleje, dagplejer, privat børnepasning, gæstedagpleje
@@ -13,7 +14,7 @@ sprogvurdering, sprogindsats, sprogstimulering, sprogscreening, sprogtest, sprog
 tosproget, dansk som andetsprog, sprogstøtte, modersmålsundervisning
 læreplan, pædagogisk læreplan, læringsmiljø, pædagogisk praksis
 skole, folkeskole, grundskole, skolevæsen, skoleområdet
-skolefritidsordning, fritidsordning, fritidshjem, fritidsklub, fritidsinstitution, fritidstilbud, klub
+skolefritidsordning, fritidsordning, fritidshjem, fritidsklub, fritidsinstitution, fritidstilbud, klubtilbud
 specialundervisning, specialskole, specialtilbud, specialklasse, gruppeordning, gruppeordningsklasse, specialpædagogisk bistand, støttetimer, segregering, specialområdet
 børn med særlige behov, børn med specielle behov, børn med handicap, børn med diagnoser, børn med funktionsnedsættelse, børn i udsatte positioner
 diagnose, autisme, adhd, ordblindhed

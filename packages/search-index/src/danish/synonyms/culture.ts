@@ -1,6 +1,7 @@
 /** Culture, leisure, sports, business, tourism. How a line is read: `synonyms.ts`. */
 export const CULTURE = `
-kultur, kulturpolitik, kulturtilbud, kulturstrategi
+kultur > kulturpolitik, kulturtilbud, kulturstrategi
+kulturpolitik, kulturtilbud, kulturstrategi
 bibliotek, kulturhus, biblioteksfilial, folkebibliotek, medborgerhus, bogbus
 museum, udstilling, museumsdrift, lokalmuseum
 lokalhistorisk arkiv, stadsarkiv, arkiv, lokalarkiv, arkivalier
@@ -11,7 +12,8 @@ koncert, musik, spillested, kor, musikliv
 biograf, film, filmklub
 kunst, udsmykning, skulptur, kunstværk, billedkunst, kunstpolitik
 festival, byfest, arrangement, begivenhed, event, kulturnat
-fritid, fritidsliv, fritidsaktivitet, fritidsinteresse, aktiv fritid, fritidspas
+fritid > fritidsliv, fritidsaktivitet, fritidsinteresse
+fritidsliv, fritidsaktivitet, fritidsinteresse, aktiv fritid, fritidspas
 idræt, sport, idrætspolitik, breddeidræt, eliteidræt, idrætsliv
 idrætsforening, sportsklub, idrætsklub, fodboldklub, idrætsråd
 forening, foreningsliv, folkeoplysning, foreningstilskud, folkeoplysningsudvalg, frivillige foreninger
@@ -26,7 +28,8 @@ friluftsliv, spejder, shelter, naturområde, naturlegeplads, udeliv
 park, grønt område, grønne områder, rekreativt område, bypark, grønne arealer
 badevand, strand, kyst, badestrand, blå flag
 aktivitetsplads, skatebane, skatepark, multibane, parkour
-erhvervsliv, virksomhed, erhverv, lokale virksomheder, erhvervsdrivende
+erhverv > erhvervsliv, virksomhed, erhvervsdrivende
+erhvervsliv, virksomhed, erhvervsdrivende
 erhvervspolitik, erhvervsfremme, erhvervsservice, erhvervsstrategi, erhvervsvenlig, erhvervshus
 erhvervsforening, handelsstandsforening, erhvervsråd, handelsforening
 iværksætter, nystartet virksomhed, opstart af virksomhed, startup, iværksætteri

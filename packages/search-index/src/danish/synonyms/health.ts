@@ -3,7 +3,7 @@ export const HEALTH = `
 plejehjem, plejecenter, plejebolig, ældrecenter, alderdomshjem, omsorgscenter, plejehjemsplads, bolig til ældre
 hjemmehjælp, hjemmepleje, personlig pleje og praktisk hjælp, personlig og praktisk hjælp, praktisk hjælp, personlig pleje, hjemmehjælper, hjælp i hjemmet
 ældrepleje, ældreomsorg, ældreområdet, pleje af ældre, værdig ældrepleje > hjemmepleje, plejecenter, plejehjem, plejebolig, hjemmehjælp, personlig pleje, praktisk hjælp
-ældre, senior, pensionist, gamle mennesker, ældre borgere
+pensionist, gamle mennesker, senior > ældre
 ældrebolig, seniorbolig, seniorbofællesskab, bofællesskab for ældre, handicapegnet bolig
 visitation, visitering, revisitering, tildeling af hjælp, visitator, visiterede timer, visiteret tid, bevilget hjælp
 frit valg, fritvalgsordning, privat leverandør af hjemmehjælp, fritvalgsbevis
@@ -29,7 +29,8 @@ utilsigtet hændelse, patientsikkerhed, fejl i behandlingen
 tandpleje, tandlæge, omsorgstandpleje, børnetandpleje, tandklinik
 sundhedspleje, sundhedsplejerske, hjemmebesøg til spædbørn
 graviditet, svangerskab, gravid, fødsel, jordemoder, familieforberedelse
-sundhed, folkesundhed, sundhedsfremme, forebyggelse, sundhedspolitik, sundhedsprofil
+sundhed > folkesundhed, sundhedsfremme, sundhedspolitik, sundhedsprofil
+folkesundhed, sundhedsfremme, forebyggelse, sundhedspolitik, sundhedsprofil
 sundhedshus, sundhedscenter, nærhospital, sundhedsklynge
 det nære sundhedsvæsen, sundhedsaftale, sundhedsreform, nære sundhedstilbud, sundhedssamarbejde
 kronisk sygdom, kronisk syg, diabetes, kol, sukkersyge, kronikere

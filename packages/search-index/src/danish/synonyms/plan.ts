@@ -44,12 +44,14 @@ hegn, mur, plankeværk, hæk, hegnssyn
 miljøvurdering, miljøkonsekvensvurdering, miljørapport, vurdering af virkninger på miljøet, miljøscreening
 miljøgodkendelse, miljøtilladelse, virksomhedsgodkendelse, miljøkrav
 miljøtilsyn, virksomhedstilsyn, miljøkontrol
-klima, klimaplan, klimahandlingsplan, co2-reduktion, klimamål, klimapolitik, drivhusgas, co2-udledning, klimaregnskab, klimaneutral
-grøn omstilling, bæredygtighed, grøn målsætning, grøn strategi, grønt regnskab > klima
+klima > klimaplan, klimahandlingsplan, co2-reduktion, klimamål, klimapolitik, drivhusgas
+klimaplan, klimahandlingsplan, co2-reduktion, klimamål, klimapolitik, drivhusgas, co2-udledning, klimaregnskab, klimaneutral
+grøn omstilling, bæredygtighed, grøn målsætning, grøn strategi, grønt regnskab > klimaplan, klimamål, co2-reduktion
 verdensmål, fn, bæredygtighed, fn's verdensmål, bæredygtig udvikling
 klimatilpasning, skybrud, regnvand, oversvømmelse, stormflod, skybrudsplan, ekstremregn, højvande, vand i kælderen
 kystbeskyttelse, strandbeskyttelse, dige, kystsikring, højvandssikring
-natur, biodiversitet, naturbeskyttelse, vild natur, artsrigdom, naturpleje, rewilding, vild med vilje
+natur > biodiversitet, naturbeskyttelse, naturpleje, vild natur
+biodiversitet, naturbeskyttelse, vild natur, artsrigdom, naturpleje, rewilding, vild med vilje
 fredskov, skov, skovrejsning, plantning af skov, skovdrift
 træplantning, træ, beplantning, træfældning, vejtræer, bytræer, træpolitik
 vandløb, bæk, vandløbsregulativ, vandløbsrestaurering, åløb, vandløbsprojekt

@@ -22,7 +22,8 @@ enkeltydelse, hjælp i særlige tilfælde, økonomisk hjælp, nødhjælp
 boligstøtte, boligsikring, boligydelse, huslejehjælp
 folkepension, førtidspension, tilkendelse af pension, personligt tillæg, helbredstillæg
 ledighed, arbejdsløshed, jobløs, arbejdsledig, arbejdsløs, ledig
-beskæftigelse, arbejdsmarked, jobindsats, beskæftigelsesindsats, arbejdsmarkedspolitik, tilknytning til arbejdsmarkedet, arbejdsmarkedstilknytning
+beskæftigelse, arbejdsmarked > jobindsats, beskæftigelsesindsats
+jobindsats, beskæftigelsesindsats, arbejdsmarkedspolitik, tilknytning til arbejdsmarkedet, arbejdsmarkedstilknytning
 jobcenter, beskæftigelsescenter, arbejdsformidling
 sygedagpenge, sygedagpengeforløb, jobafklaring, jobafklaringsforløb, sygemeldte borgere, dagpenge ved sygdom, sygedagpengemodtager
 dagpenge, a-kasse, forsikrede ledige, arbejdsløshedsdagpenge
