@@ -15,6 +15,7 @@ const unseen = new Set([
   "textarea",
   "object",
   "iframe",
+  "del",
 ]);
 /** Around the minutes, not in them: kept as furniture, so that nothing is lost should a page use them otherwise. */
 const chrome = new Set(["nav", "footer", "dialog", "button", "aside"]);
@@ -75,6 +76,7 @@ function isPreformatted(parent: AnyNode | null): boolean {
 function open(node: Element, { lines, listDepth }: Context): void {
   if (isList(node) && listDepth > 0) lines.endLine();
   else if (paragraphs.has(node.name) && !isFirstInItem(node)) lines.endParagraph();
+  else if (paragraphs.has(node.name) && previousElement(node)) lines.add(" ");
   if (lineEnds.has(node.name)) lines.endLine();
   const level = /^h([1-6])$/.exec(node.name)?.[1];
   if (level) lines.add("", { headingLevel: Number(level) });
@@ -93,7 +95,14 @@ function close(node: Element, { lines, listDepth }: Context): void {
 function isFirstInItem(node: Element): boolean {
   const parent = node.parent;
   if (!parent || !isTag(parent)) return false;
-  return /^(?:li|td|th)$/.test(parent.name) && (!previousElement(node) || /^t[dh]$/.test(parent.name));
+  return /^(?:li|td|th)$/.test(parent.name) && (!previousElement(node) || isBeforeACell(parent));
+}
+
+/** What follows in a cell that others stand beside must stay on their line; the last cell of a row may go on below. */
+function isBeforeACell(cell: Element): boolean {
+  if (!/^t[dh]$/.test(cell.name)) return false;
+  for (let next = cell.next; next; next = next.next) if (isTag(next)) return true;
+  return false;
 }
 
 function isInsideCellOrItem(node: Element, listDepth: number): boolean {

@@ -1,22 +1,25 @@
 import type { ExtractionWarning, SourceDocument } from "@referat/parser/source-document";
+import { strFromU8, strToU8 } from "fflate";
 import mammoth from "mammoth";
 import { ExtractionError } from "../../errors.ts";
 import { isZip, readZip } from "../containers/read-zip.ts";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
 import { htmlLines } from "../html/html-lines.ts";
+import { dropHiddenRuns } from "./drop-hidden-runs.ts";
 import { printWordNumbers } from "./print-word-numbers.ts";
+import { readWordStyles, type WordStyle } from "./word-styles.ts";
 
 /** Word documents, through mammoth's HTML. */
-export const docxExtractor: Extractor = { name: "docx", version: "1", match, extract };
+export const docxExtractor: Extractor = { name: "docx", version: "2", match, extract };
 
-/** Danish and English names of the styles that mammoth does not know by itself. */
+/** Styles that mammoth does not know by itself, by their Danish and English names; a page break ends the line. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Titel'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='Undertitel'] => h2:fresh",
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Overskrift ${level}'] => h${level}:fresh`),
+  "br[type='page'] => hr",
 ];
 
 function match(file: InputFile): number {
@@ -25,8 +28,10 @@ function match(file: InputFile): number {
 }
 
 async function extract(file: InputFile): Promise<SourceDocument> {
-  const numbered = printWordNumbers(readZip(file.name, file.bytes, () => true));
-  const { value, messages } = await convert(file.name, numbered);
+  const parts = readZip(file.name, file.bytes, () => true);
+  const styles = readWordStyles(textOf(parts, "word/styles.xml"));
+  parts.set("word/document.xml", strToU8(dropHiddenRuns(textOf(parts, "word/document.xml"))));
+  const { value, messages } = await convert(file.name, printWordNumbers(parts, styles), headings(styles));
   const warnings = messages
     .filter(({ type }) => type === "error")
     .map(({ message }): ExtractionWarning => {
@@ -39,11 +44,29 @@ async function extract(file: InputFile): Promise<SourceDocument> {
   });
 }
 
-async function convert(name: string, bytes: Uint8Array): ReturnType<typeof mammoth.convertToHtml> {
+function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return strFromU8(parts.get(path) ?? new Uint8Array());
+}
+
+/** Municipalities base styles of their own on Word's headings. */
+function headings(styles: ReadonlyMap<string, WordStyle>): string[] {
+  return [...styles.values()].flatMap(({ name, headingLevel }) =>
+    headingLevel && /^[^'\\]+$/.test(name) ? [`p[style-name='${name}'] => h${headingLevel}:fresh`] : [],
+  );
+}
+
+async function convert(
+  name: string,
+  bytes: Uint8Array,
+  headings: readonly string[],
+): ReturnType<typeof mammoth.convertToHtml> {
   try {
     // Pictures would come as base64 text.
     const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
-    return await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap, convertImage });
+    return await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: [...styleMap, ...headings], convertImage },
+    );
   } catch (error) {
     throw new ExtractionError("damaged-docx", `${name} is damaged: Word's text in it cannot be read.`, {
       cause: error,

@@ -6,7 +6,7 @@ import type { Extractor, InputFile } from "../extractor.ts";
 import { odtLines } from "./odt-lines.ts";
 
 /** OpenDocument texts (LibreOffice). */
-export const odtExtractor: Extractor = { name: "odt", version: "1", match, extract };
+export const odtExtractor: Extractor = { name: "odt", version: "2", match, extract };
 
 /** The media type stands uncompressed at the head of the archive. */
 const HEAD_BYTES = 200;

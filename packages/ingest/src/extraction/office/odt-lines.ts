@@ -21,6 +21,10 @@ interface Context {
   readonly styles: Styles;
   /** The open lists, innermost last, each with the number of its latest item. */
   readonly lists: { readonly style: string; number: number }[];
+  /** The number that each list style came to, for lists that go on where another one stopped. */
+  readonly reached: Map<string, number>;
+  /** Footnotes, which follow at the end. */
+  readonly notes: OrderedNode[];
   /** Cells seen in the open table row; -1 outside of rows. */
   cells: number;
 }
@@ -35,8 +39,16 @@ interface Styles {
 /** Lines of the `content.xml` of an OpenDocument text. */
 export function odtLines(xml: string): SourceLine[] {
   const nodes = childNodes(parser.parse(xml));
-  const context: Context = { lines: createLineCollector(), styles: readStyles(nodes), lists: [], cells: -1 };
+  const context: Context = {
+    lines: createLineCollector(),
+    styles: readStyles(nodes),
+    lists: [],
+    reached: new Map(),
+    notes: [],
+    cells: -1,
+  };
   for (const node of nodes) walk(node, context);
+  for (const note of context.notes) for (const child of childNodes(note["text:note"])) walk(child, context);
   return context.lines.finish();
 }
 
@@ -46,7 +58,17 @@ const elements: Readonly<Record<string, (node: OrderedNode, context: Context, en
   "office:automatic-styles": skip,
   "text:tracked-changes": skip,
   "office:annotation": skip,
-  "text:note": skip,
+  "text:note": (node, { notes }) => notes.push(node),
+  "text:note-citation": (_node, { lines }, enter) => {
+    lines.endParagraph();
+    enter();
+    lines.add(" ");
+  },
+  "text:note-body": (_node, { lists }, enter) => {
+    lists.push({ style: "", number: 0 }); // so that its first paragraph stays beside its mark
+    enter();
+    lists.pop();
+  },
   "text:h": paragraph,
   "text:p": paragraph,
   "text:list": list,
@@ -82,13 +104,18 @@ function addText(node: OrderedNode, { lines }: Context): void {
 }
 
 function skip(): void {
-  // Not text of the document: styles, deleted passages, comments, footnotes.
+  // Not text of the document: styles, deleted passages, comments.
 }
 
-function list(node: OrderedNode, { lines, lists }: Context, enter: () => void): void {
+function list(node: OrderedNode, { lines, lists, reached }: Context, enter: () => void): void {
   if (lists.length === 0) lines.endParagraph();
-  lists.push({ style: attributesOf(node)["@_text:style-name"] ?? lists.at(-1)?.style ?? "", number: 0 });
+  const attributes = attributesOf(node);
+  const style = attributes["@_text:style-name"] ?? lists.at(-1)?.style ?? "";
+  const goesOn = attributes["@_text:continue-numbering"] === "true" || "@_text:continue-list" in attributes;
+  const open = { style, number: goesOn ? (reached.get(style) ?? 0) : 0 };
+  lists.push(open);
   enter();
+  reached.set(style, open.number);
   lists.pop();
   if (lists.length === 0) lines.endParagraph();
 }

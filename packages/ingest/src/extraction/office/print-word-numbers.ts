@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
+import type { WordStyle } from "./word-styles.ts";
 import { attributeOf, findElements, settingOf } from "./xml-elements.ts";
 
 /** Tells mammoth that the paragraph is no list item any more. */
@@ -25,12 +26,14 @@ interface Numbering {
  * them and mammoth loses them. This writes them into the text, where the reader sees them, and takes the automatic
  * numbering away; bullets stay as they are.
  */
-export function printWordNumbers(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function printWordNumbers(
+  parts: ReadonlyMap<string, Uint8Array>,
+  styles: ReadonlyMap<string, WordStyle>,
+): Uint8Array {
   const files = Object.fromEntries(parts);
   const document = parts.get("word/document.xml");
   const numbering = parts.get("word/numbering.xml");
   if (document && numbering) {
-    const styles = styleNumbers(strFromU8(parts.get("word/styles.xml") ?? new Uint8Array()));
     files["word/document.xml"] = strToU8(
       numberParagraphs(strFromU8(document), readNumberings(strFromU8(numbering)), styles),
     );
@@ -41,14 +44,14 @@ export function printWordNumbers(parts: ReadonlyMap<string, Uint8Array>): Uint8A
 function numberParagraphs(
   xml: string,
   numberings: ReadonlyMap<string, Numbering>,
-  styles: ReadonlyMap<string, string>,
+  styles: ReadonlyMap<string, WordStyle>,
 ): string {
   const counters = new Map<string, number[]>();
   let numbered = "";
   let done = 0;
   for (const { start, end, body } of findElements(xml, "w:pPr")) {
     const own = findElements(body, "w:numPr")[0];
-    const numbers = own?.body ?? styles.get(settingOf(body, "w:pStyle") ?? "");
+    const numbers = own?.body ?? styles.get(settingOf(body, "w:pStyle") ?? "")?.numbers;
     const label = numbers === undefined ? undefined : nextLabel(numbers, numberings, counters);
     if (label === undefined) continue;
     const rest = own ? body.slice(0, own.start) + body.slice(own.end) : body;
@@ -125,14 +128,4 @@ function readLevel(xml: string): Level {
     format: settingOf(xml, "w:numFmt") ?? "decimal",
     text: settingOf(xml, "w:lvlText") ?? "%1.",
   };
-}
-
-/** Numbering that a paragraph style brings along. */
-function styleNumbers(xml: string): Map<string, string> {
-  const numbers = new Map<string, string>();
-  for (const { attributes, body } of findElements(xml, "w:style")) {
-    const own = findElements(body, "w:numPr")[0];
-    if (own) numbers.set(attributeOf(attributes, "w:styleId") ?? "", own.body);
-  }
-  return numbers;
 }

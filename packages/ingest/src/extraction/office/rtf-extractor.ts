@@ -4,7 +4,7 @@ import type { Extractor, InputFile } from "../extractor.ts";
 import { rtfLines } from "./rtf-lines.ts";
 
 /** Rich Text Format: what Word and older case systems write. */
-export const rtfExtractor: Extractor = { name: "rtf", version: "1", match, extract };
+export const rtfExtractor: Extractor = { name: "rtf", version: "2", match, extract };
 
 function match(file: InputFile): number {
   return Buffer.from(file.bytes.subarray(0, 6)).toString("latin1").startsWith("{\\rtf") ? 1 : 0;

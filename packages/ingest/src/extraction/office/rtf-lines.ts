@@ -4,7 +4,7 @@ import { createLineCollector, type LineCollector } from "../line-collector.ts";
 
 /** Groups that hold no text of the document. */
 const unread = new Set(
-  "fonttbl colortbl stylesheet info pict header footer headerl headerr headerf footerl footerr footerf footnote fldinst listtable listoverridetable rsidtbl generator object themedata colorschememapping latentstyles datastore xmlnstbl bkmkstart bkmkend annotation".split(
+  "fonttbl colortbl stylesheet info pict header footer headerl headerr headerf footerl footerr footerf footnote fldinst listtable listoverridetable rsidtbl generator object themedata colorschememapping latentstyles datastore xmlnstbl bkmkstart bkmkend annotation shprslt".split(
     " ",
   ),
 );
@@ -77,11 +77,18 @@ function controlSymbol(state: State, symbol: string): void {
 function controlWord(state: State, word: string, parameter: string | undefined): void {
   if (unread.has(word) || ((word === "v" || word === "deleted") && parameter !== "0"))
     state.group = { ...state.group, skipped: true };
+  else if (word === "shptxt") openTextBox(state);
   else if (word === "ansicpg") state.codePage = codePageOf(parameter);
   else if (word === "mac") state.codePage = "macintosh";
   else if (word === "uc") state.group = { ...state.group, fallback: Number(parameter ?? 1) };
   else if (word === "u") addUnicode(state, Number(parameter ?? 0));
   else if (!state.group.skipped) layoutWord(state.lines, word, parameter);
+}
+
+/** The text of a box is in a part that readers of old need not know. */
+function openTextBox(state: State): void {
+  state.group = { ...state.group, skipped: false };
+  state.lines.endParagraph();
 }
 
 function layoutWord(lines: LineCollector, word: string, parameter: string | undefined): void {

@@ -23,6 +23,18 @@ describe("htmlLines", () => {
     expect(htmlLines(html)[0]).toMatchObject({ headingLevel: 2 });
   });
 
+  test("keeps a row on its line, and what follows in its last cell below it", () => {
+    const html = `<table><tr><td><p>Bo</p><p>Holm</p></td><td><p>Godkendt.</p><p>Enstemmigt.</p></td></tr></table>`;
+    expect(textOf(html)).toEqual(["Bo Holm\tGodkendt.", "", "Enstemmigt."]);
+    const page = "<table><tr><td><h2>Punkt 1</h2><p>Sagen udsættes.</p><h2>Punkt 2</h2></td></tr></table>";
+    expect(textOf(page)).toEqual(["Punkt 1", "", "Sagen udsættes.", "", "Punkt 2"]);
+  });
+
+  test("reads pages that Word saved, without what was deleted", () => {
+    const html = `<p class=MsoListParagraph><![if !supportLists]><span>2.<span>&nbsp;&nbsp;</span></span><![endif]>at stien\r\nanlægges<o:p></o:p></p><p><del>Afvist</del><ins>Godkendt</ins>.</p>`;
+    expect(textOf(html)).toEqual(["2. at stien anlægges", "", "Godkendt."]);
+  });
+
   test("reads entities, and drops scripts, pictures and what is hidden", () => {
     const html = `<script>var a</script><p>&AElig;ndring p&aring; <img src="data:image/png;base64,AAAA">Kær&shy;vej</p><p hidden>nej</p>`;
     expect(textOf(html)).toEqual(["Ændring på Kærvej"]);

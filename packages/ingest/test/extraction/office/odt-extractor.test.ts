@@ -17,3 +17,19 @@ test("reads headings by the style they descend from, numbered lists, and figures
     { text: "20. marts\t1.250" },
   ]);
 });
+
+test("goes on counting where a list goes on, and puts footnotes at the end", async () => {
+  const item = (text: string): string => `<text:list-item><text:p>${text}</text:p></text:list-item>`;
+  const bytes = makeOdt(
+    `<text:list text:style-name="L1">${item("at stien anlægges")}</text:list><text:p>Desuden<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Jf. budgettet.</text:p></text:note-body></text:note> indstilles,</text:p>
+     <text:list text:style-name="L1" text:continue-numbering="true">${item("at den belyses")}</text:list><text:list text:style-name="L1">${item("at sagen udsættes")}</text:list>`,
+  );
+  const { pages } = await odtExtractor.extract({ name: "referat.odt", bytes });
+  expect(pages[0]?.lines.map(({ text }) => text).filter((text) => text !== "")).toEqual([
+    "1. at stien anlægges",
+    "Desuden indstilles,",
+    "2. at den belyses",
+    "1. at sagen udsættes",
+    "1 Jf. budgettet.",
+  ]);
+});

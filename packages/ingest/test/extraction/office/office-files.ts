@@ -3,15 +3,26 @@ import { strToU8, zipSync } from "fflate";
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const types = "http://schemas.openxmlformats.org/package/2006";
 
-/** A Word file of these paragraphs; a paragraph with a number is an item of a numbered list that begins with 4. */
-export function makeDocx(
-  paragraphs: readonly { readonly text: string; readonly style?: string; readonly numbered?: boolean }[],
-): Uint8Array {
-  const body = paragraphs.map(({ text, style, numbered }) => {
-    const list = numbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "";
-    const properties = `<w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ""}${list}</w:pPr>`;
-    return `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-  });
+/** A paragraph; one with a number is an item of a numbered list that begins with 4. */
+export interface WordParagraph {
+  readonly text: string;
+  readonly style?: string;
+  readonly numbered?: boolean;
+}
+
+/** A Word file of these paragraphs. */
+export function makeDocx(paragraphs: readonly WordParagraph[]): Uint8Array {
+  return makeDocxOf(paragraphs.map(wordParagraph).join(""));
+}
+
+export function wordParagraph({ text, style, numbered }: WordParagraph): string {
+  const list = numbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "";
+  const properties = `<w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ""}${list}</w:pPr>`;
+  return `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
+/** A Word file with that body. */
+export function makeDocxOf(body: string): Uint8Array {
   const level = '<w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
   return zipSync({
     "[Content_Types].xml": strToU8(
@@ -20,12 +31,12 @@ export function makeDocx(
     "_rels/.rels": strToU8(
       `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
-    "word/document.xml": strToU8(`<w:document ${word}><w:body>${body.join("")}</w:body></w:document>`),
+    "word/document.xml": strToU8(`<w:document ${word}><w:body>${body}</w:body></w:document>`),
     "word/numbering.xml": strToU8(
       `<w:numbering ${word}><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     ),
     "word/styles.xml": strToU8(
-      `<w:styles ${word}><w:style w:type="paragraph" w:styleId="Overskrift2"><w:name w:val="heading 2"/></w:style></w:styles>`,
+      `<w:styles ${word}><w:style w:type="paragraph" w:styleId="Overskrift2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Sag"><w:name w:val="Sagens titel"/><w:basedOn w:val="Overskrift1"/></w:style><w:style w:type="paragraph" w:styleId="Overskrift1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
     ),
   });
 }

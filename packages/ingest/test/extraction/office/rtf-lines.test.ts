@@ -18,3 +18,15 @@ test("skips fonts, pictures, hidden and deleted text, and keeps rows together", 
 test("takes the outline level of a heading", () => {
   expect(rtfLines("{\\rtf1\\pard\\outlinelevel1 Beslutning\\par}")).toEqual([{ text: "Beslutning", headingLevel: 2 }]);
 });
+
+test("reads text boxes once, and lists with the numbers that are printed", () => {
+  const box =
+    "{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt Lukket punkt\\par}}{\\shprslt{\\dptxbxtext Lukket punkt\\par}}}";
+  expect(textOf(`{\\rtf1 {\\listtext 1.\\tab}at sagen udsættes\\par ${box}Godkendt.\\par}`)).toEqual([
+    "1. at sagen udsættes",
+    "",
+    "Lukket punkt",
+    "",
+    "Godkendt.",
+  ]);
+});
