@@ -15,6 +15,8 @@ export interface Block {
   readonly heading: SectionHeading | null;
   /** The item heading it has the form of. */
   readonly itemHeading: ItemHeading | null;
+  /** Whether it heads a group of items behind closed doors (true) or for everybody (false); null where it heads none. */
+  readonly closedGroup: boolean | null;
   /** Whether a blank line, or the beginning of a page, stands before it. */
   readonly apart: boolean;
 }

@@ -1,4 +1,5 @@
 import { readCaseLine } from "../facts/read-case-line.ts";
+import { matchGroupHeading } from "../items/match-group-heading.ts";
 import { matchItemHeading } from "../items/match-item-heading.ts";
 import type { Line } from "../lines/line.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
@@ -73,6 +74,7 @@ function close({ lines, text, mark, table, heading, apart }: OpenBlock): Block {
     apart,
     heading: mark !== null || lines.length === 1 ? heading : matchSectionHeading(text),
     itemHeading: matchItemHeading(whole),
+    closedGroup: mark === null ? matchGroupHeading(text) : null,
   };
 }
 

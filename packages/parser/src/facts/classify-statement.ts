@@ -24,7 +24,7 @@ export function classifyStatement(statement: string): StatementOutcome[] {
   const clause = mainClause(low);
   const found: StatementOutcome[] = [];
   for (const phrase of outcomePhrases) {
-    if (!phrase.pattern.test(clause) || phrase.beside?.test(clause) === false || hides(phrase.outcome, found)) continue;
+    if (hides(phrase.outcome, found) || !phrase.pattern.test(clause) || phrase.beside?.test(clause) === false) continue;
     if (FALLS.has(phrase.outcome) && amendmentPattern.test(clause)) return [];
     const changed = phrase.outcome === "approved" && riderPattern.test(low);
     found.push({ outcome: changed ? "approvedWithChanges" : phrase.outcome, level: phrase.level ?? null });

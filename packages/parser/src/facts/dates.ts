@@ -7,9 +7,8 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const MONTH_NAMES = Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+const MONTHS = new Map(Object.entries(months));
+const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 
 /** `24. maj 2023`, `5 december`, `05. marts`, `15-maj-2002`; never `kapitel 1. drøfte`. */
 const WORDED = `(\\d{1,2})(?:\\. ?| |-)(${MONTH_NAMES})(?![\\p{L}])\\.?(?:[ -](\\d{4})(?!\\d))?`;
@@ -25,7 +24,7 @@ const SHORT = `(?<=(?<!\\p{L})d(?:\\.|en) ?)(\\d{1,2})/(\\d{1,2})(?: (\\d{4}))?(
 /** Tried only where figures of a day may begin, which keeps long texts without days cheap. */
 const DATE_HERE = new RegExp(`(?:${WORDED}|${NUMERIC}|${ISO}|${ENGLISH}|${SHORT})`, "iuy");
 const PART_OF_NUMBER = /[\p{L}.-]/u;
-const MONTH_STEMS = [...new Set(Object.keys(months).map((name) => name.slice(0, 3)))].join("|");
+const MONTH_STEMS = [...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join("|");
 /** Figures before what every form has behind them: a mark and a figure, or the beginning of a month. */
 const FIGURES = new RegExp(`(?<!\\d)\\d{1,4}(?=[-./]\\d|(?:\\. ?| |-)(?:${MONTH_STEMS})|, \\d{4})`, "gi");
 
@@ -66,7 +65,7 @@ function yearOf(digits: string | undefined): number | null {
 }
 
 function monthOf(name: string): number {
-  return months[name.toLowerCase()] ?? 0;
+  return MONTHS.get(name.toLowerCase()) ?? 0;
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

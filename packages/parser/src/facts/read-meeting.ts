@@ -1,6 +1,5 @@
 import { type Block, blockAsText } from "../blocks/block.ts";
 import { type HeaderField, headerLabels, labelsWithoutColon } from "../danish/header-labels.ts";
-import { closedGroupOf } from "../items/closed-group.ts";
 import { isClosingLine } from "../items/closing-line.ts";
 import type { Meeting, MinutesKind } from "../records/index.ts";
 import { LONGEST_PLACE } from "../thresholds.ts";
@@ -60,7 +59,7 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
   let placeNext = false;
   for (const block of blocks.flatMap(titleLines)) {
     const labelled = block.mark === null ? readLabel(block.text) : null;
-    if (closedGroupOf(block) !== null) {
+    if (block.closedGroup !== null) {
       waiting = null;
       continue;
     }

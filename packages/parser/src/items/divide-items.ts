@@ -4,7 +4,6 @@ import { isFileNames } from "../facts/is-file-names.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
 import { LONGEST_HEAD, LONGEST_TITLE_LINES } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
-import { closedGroupOf } from "./closed-group.ts";
 import { isClosingLine } from "./closing-line.ts";
 import { endOfLastItem } from "./closing-part.ts";
 import type { ItemStart } from "./find-item-starts.ts";
@@ -36,7 +35,7 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
   const closing: Block[] = [];
   let closedGroup = false;
   const enter = (passed: readonly Block[]): void => {
-    for (const block of passed) closedGroup = closedGroupOf(block) ?? closedGroup;
+    for (const block of passed) closedGroup = block.closedGroup ?? closedGroup;
   };
   enter(blocks.slice(from, starts[0]?.block ?? from));
   const leads = leadingCaseLines(blocks, starts);
@@ -48,7 +47,7 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
     const own = all.slice(0, end);
     closing.push(...own.filter((block) => isClosingLine(block.text)), ...all.slice(end));
     const kept = own.filter(
-      (block, at) => at < start.headBlocks || (closedGroupOf(block) === null && !isClosingLine(block.text)),
+      (block, at) => at < start.headBlocks || (block.closedGroup === null && !isClosingLine(block.text)),
     );
     const item = divideItem(start, kept, closedGroup, leads.get(start) ?? null);
     enter(own);

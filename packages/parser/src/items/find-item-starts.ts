@@ -4,7 +4,6 @@ import { readCaseLine } from "../facts/read-case-line.ts";
 import type { SectionKind } from "../records/index.ts";
 import { ANCHOR_REACH, REPEAT_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
-import { closedGroupOf } from "./closed-group.ts";
 import { isClosedTitle } from "./closed-title.ts";
 import { fillNumberGaps, type Numbered } from "./fill-number-gaps.ts";
 import { type ItemNumber, isAfter, isNext, readItemNumber } from "./item-number.ts";
@@ -60,7 +59,7 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
   let hasSections = false;
   const groups: { block: number; closed: boolean }[] = [];
   blocks.forEach((block, index) => {
-    const closed = index < from ? null : closedGroupOf(block);
+    const closed = index < from ? null : block.closedGroup;
     if (closed !== null) groups.push({ block: index, closed });
     const kind = index < from || block.mark !== null ? undefined : block.heading?.kind;
     // `Referat` above the first item is the document's title.

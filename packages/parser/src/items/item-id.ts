@@ -1,26 +1,28 @@
-/** What an item's id is made of. */
+/** What the ids of a document's items are made of, beside their numbers. */
 export interface ItemIdParts {
   readonly municipality: string | null;
   readonly body: string | null;
   readonly date: string | null;
-  readonly number: string;
-  readonly position: number;
   readonly supplementary: boolean;
   readonly sha256: string;
 }
 
 /**
- * The stable id: body, day and number, so that agenda and minutes of one meeting, and every later reading, give the same.
+ * Makes the stable ids of a document's items from their printed numbers and positions: body, day and number, so that
+ * agenda and minutes of one meeting, and every later reading, give the same.
  * Without body or day it is the document's digest and the position.
  */
-export function itemId(parts: ItemIdParts): string {
-  const { body, date, number, position, sha256 } = parts;
-  if (body === null || date === null) return `doc-${sha256.slice(0, 12)}-${position}`;
+export function createItemIds(parts: ItemIdParts): (number: string, position: number) => string {
+  const { body, date, sha256, supplementary } = parts;
+  if (body === null || date === null) return (_, position) => `doc-${sha256.slice(0, 12)}-${position}`;
   const municipality = parts.municipality === null ? "" : `${slug(parts.municipality)}-`;
-  const printed = slug(number);
-  const own = printed === "" ? `p${position}` : printed;
-  const mark = parts.supplementary && !own.startsWith("t") ? "t" : "";
-  return `${municipality}${slug(body)}-${date}-${mark}${own}`;
+  const start = `${municipality}${slug(body)}-${date}-`;
+  return (number, position) => {
+    const printed = slug(number);
+    const own = printed === "" ? `p${position}` : printed;
+    const mark = supplementary && !own.startsWith("t") ? "t" : "";
+    return `${start}${mark}${own}`;
+  };
 }
 
 /** Gives the second and later of equal ids `-2`, `-3` … */

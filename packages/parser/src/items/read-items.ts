@@ -26,7 +26,7 @@ import { sectionText } from "../sections/section-text.ts";
 import { withUnheadedDecision } from "../sections/unheaded-decision.ts";
 import { isClosedTitle, withoutClosedLabel } from "./closed-title.ts";
 import type { RawItem } from "./divide-items.ts";
-import { distinctIds, itemId } from "./item-id.ts";
+import { createItemIds, distinctIds } from "./item-id.ts";
 import { isRoutineTitle } from "./routine-title.ts";
 
 /** What the reading of every item shares. */
@@ -43,19 +43,18 @@ export interface ItemContext {
 
 /** The records of all items, with ids that are distinct within the document. */
 export function readItems(raw: readonly RawItem[], context: ItemContext): AgendaItem[] {
-  const items = raw.map((item, index) => readItem(item, index + 1, context));
-  const ids = distinctIds(items.map((item) => item.id));
-  return items.map((item, index) => ({ ...item, id: ids[index] ?? item.id }));
+  const ids = idsOf(raw, context);
+  return raw.map((item, index) => readItem(item, index + 1, ids[index] ?? "", context));
 }
 
-function readItem(raw: RawItem, position: number, context: ItemContext): AgendaItem {
+function readItem(raw: RawItem, position: number, id: string, context: ItemContext): AgendaItem {
   const { spans, meeting } = context;
   const access = accessOf(raw);
   const sections = sectionsOf(raw, access, context);
   const ofKind = (kind: Section["kind"]): RawSection[] => sections.filter((section) => section.kind === kind);
   const recommendations = ofKind("recommendation").flatMap((section) => readRecommendations(section, spans));
   return {
-    id: idOf(raw, position, context),
+    id,
     number: raw.start.heading.number,
     position,
     title: withoutClosedLabel(raw.title),
@@ -127,16 +126,15 @@ function caseNumberOf(raw: RawItem, { diagnostics, spans }: ItemContext): CaseNu
   return null;
 }
 
-function idOf(raw: RawItem, position: number, { options, meeting, kind, sha256 }: ItemContext): string {
-  return itemId({
+function idsOf(raw: readonly RawItem[], { options, meeting, kind, sha256 }: ItemContext): string[] {
+  const idOf = createItemIds({
     municipality: options.municipality ?? null,
     body: meeting.body,
     date: meeting.date,
-    number: raw.start.heading.number,
-    position,
     supplementary: kind === "supplementaryAgenda" || kind === "supplementaryMinutes",
     sha256,
   });
+  return distinctIds(raw.map(({ start }, index) => idOf(start.heading.number, index + 1)));
 }
 
 function toSection(section: RawSection, spans: Spans): Section[] {

@@ -3,7 +3,6 @@ import { tableOfContentsHeadings } from "../danish/item-vocabulary.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import type { SectionKind } from "../records/index.ts";
 import { FRAME_LINES, LEADER_DOTS, SEARCH_DEPTH, WRAPPED_ENTRY } from "../thresholds.ts";
-import { closedGroupOf } from "./closed-group.ts";
 import { isAfter, readItemNumber } from "./item-number.ts";
 import { type ItemHeading, matchItemHeading } from "./match-item-heading.ts";
 
@@ -75,7 +74,7 @@ function readPaged(blocks: readonly Block[], from: number): TableOfContents {
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (FRAME_WORD.test(block.text) || closedGroupOf(block) !== null) continue;
+    if (FRAME_WORD.test(block.text) || block.closedGroup !== null) continue;
     const here = hasPage(block.text);
     if (!here && !blocks.slice(index + 1, index + 1 + WRAPPED_ENTRY).some((later) => hasPage(later.text))) break;
     pending = pending === "" ? wholeText(block) : `${pending} ${block.text}`;
@@ -108,7 +107,7 @@ function readNumberedList(
     if (heading !== null && last !== null && !isAfter(readItemNumber(heading.number), readItemNumber(last.number)))
       break;
     if (heading !== null) titles.push(heading.title);
-    else if (closedGroupOf(block) === null && last !== null) {
+    else if (block.closedGroup === null && last !== null) {
       if (block.apart) break;
       titles.push(`${titles.pop() ?? ""} ${block.text}`.trim());
     } else if (last === null) return null;
