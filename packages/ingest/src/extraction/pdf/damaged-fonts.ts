@@ -6,13 +6,20 @@ import { DANISH_WITHIN_LETTERS, MAX_STRANGE_SHARE } from "./thresholds.ts";
 const lostBetweenLetters = /\p{Ll}[,?*_¤¦¥¸·□]\p{Ll}/u;
 
 /**
- * Ids of the fonts of a page whose characters cannot be trusted: they give characters that are no letters (no map from glyphs to
+ * Ids of the fonts of a page whose characters cannot be trusted: they do not say which letters their glyphs are, they give characters that are no letters (no map from glyphs to
  * characters, or a wrong one), or no single æ, ø or å in much text but something else inside words.
  */
-export function damagedFonts(runs: readonly Run[]): string[] {
+export function damagedFonts(runs: readonly Run[], unmapped: ReadonlySet<string>): string[] {
   const texts = new Map<string, string>();
   for (const run of runs) texts.set(run.font, `${texts.get(run.font) ?? ""} ${run.text}`);
-  return [...texts].filter(([, text]) => isDamaged(text)).map(([font]) => font);
+  return [...texts]
+    .filter(([font, text]) => (unmapped.has(font) && isUnread(text)) || isDamaged(text))
+    .map(([font]) => font);
+}
+
+/** Some programs use the letters themselves as numbers of glyphs; then æ, ø and å are right. */
+function isUnread(text: string): boolean {
+  return text.trim() !== "" && !/[æøå]/iu.test(text);
 }
 
 function isDamaged(text: string): boolean {

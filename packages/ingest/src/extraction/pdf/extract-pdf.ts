@@ -36,11 +36,11 @@ async function readPdf(
   const pdf = await openPdf(file.name, file.bytes);
   try {
     const warnings: ExtractionWarning[] = [];
-    const fonts = new Map<string, string>();
+    const fonts = { names: new Map<string, string>(), unmapped: new Set<string>() };
     const scans = new Map(recognised.map((page) => [page.number, toRawPage(page)]));
     const raw = await readPages(pdf, { fonts, warnings, scans, heard });
     const gutters = findGutters(raw);
-    const lines = markFurniture(raw.map((page, index) => pageLines(page, fonts, gutters[index])));
+    const lines = markFurniture(raw.map((page, index) => pageLines(page, fonts.names, gutters[index])));
     return describeDocument(file, by, {
       mediaType: "application/pdf",
       pageCount: pdf.numPages,

@@ -19,6 +19,8 @@ export const BLANK_EM = 0.27;
 
 /** Width that `part` takes of a run of text that is `width` wide as a whole. */
 export function widthOfPart(part: string, whole: string, width: number): number {
+  if (part === whole) return width;
+  if (part === "") return 0;
   const all = relativeWidth(whole);
   return all === 0 ? 0 : (width * relativeWidth(part)) / all;
 }

@@ -24,6 +24,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocum
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
+    fontExtraProperties: true, // whether a font says which letters its glyphs are
     useSystemFonts: false,
     maxImageSize: MAX_IMAGE_PIXELS,
     verbosity: pdfjs.VerbosityLevel.WARNINGS, // heard by `hearWarnings`

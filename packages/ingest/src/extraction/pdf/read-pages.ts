@@ -3,7 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
 import { damagedFonts } from "./damaged-fonts.ts";
 import { addDrawnBullets } from "./drawn-bullets.ts";
-import { collectFontNames } from "./font-names.ts";
+import { collectFontNames, type FontFacts } from "./font-names.ts";
 import { hasFewLetters } from "./has-few-letters.ts";
 import { hasNoContent } from "./has-no-content.ts";
 import type { Heard } from "./hear-warnings.ts";
@@ -15,9 +15,11 @@ import { MAX_LETTERS, MAX_PAGES, MAX_READING_MS } from "./thresholds.ts";
 /** Warning: the letters of a page cannot be trusted. */
 export const DAMAGED_LETTERS = "damaged-letters";
 
+const noFonts: ReadonlySet<string> = new Set();
+
 /** What is learnt of a document while its pages are read. */
 export interface Reading {
-  readonly fonts: Map<string, string>;
+  readonly fonts: FontFacts;
   readonly warnings: ExtractionWarning[];
   /** Pages read from their pictures, by number: they stand in for the pages of the file. */
   readonly scans: ReadonlyMap<number, RawPage>;
@@ -64,11 +66,7 @@ async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask
 }
 
 /** Everything that may be missing from a page. */
-async function judgePage(
-  page: PDFPageProxy,
-  raw: ReadPage,
-  fonts: ReadonlyMap<string, string>,
-): Promise<ExtractionWarning[]> {
+async function judgePage(page: PDFPageProxy, raw: ReadPage, fonts: FontFacts): Promise<ExtractionWarning[]> {
   const say = (code: string, message: string): ExtractionWarning => ({ code, message, page: raw.number });
   if (raw.cut) return [say("text-limit", "The text was cut here: it is longer than any minutes.")];
   const found: ExtractionWarning[] = [];
@@ -77,7 +75,9 @@ async function judgePage(
     found.push(say("letters-restored", "A font gave no letters; they were told by its order of glyphs."));
   if (await hasNoContent(page, raw)) found.push(say("page-empty", "The page has no content; its text may be lost."));
   else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, "It has no text that can be trusted."));
-  const damaged = damagedFonts(raw.runs).map((font) => fonts.get(font) || font);
+  const damaged = damagedFonts(raw.runs, raw.restored ? noFonts : fonts.unmapped).map(
+    (font) => fonts.names.get(font) || font,
+  );
   if (damaged.length > 0)
     found.push(say(DAMAGED_LETTERS, `Letters of these fonts may be wrong: ${damaged.join(", ")}.`));
   return found;

@@ -4,8 +4,21 @@ import { MAX_STRANGE_SHARE } from "./thresholds.ts";
 
 /** Fonts in the order of ASCII begin with three glyphs of their own, then the blank. */
 const ASCII_OFFSET = 29;
-/** Distance of the letters beyond ASCII: Liberation and Arial; DejaVu and Noto. */
-const LETTER_OFFSETS = [64, 62];
+/** The first glyph beyond ASCII. */
+const FIRST_LETTER = 98;
+/** Old Macintosh letters without their first 128, which Microsoft's fonts begin with as well. */
+const macintosh = new TextDecoder("macintosh").decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index));
+type Letter = (glyph: number) => string;
+
+/** Glyph number to character beyond ASCII, as fonts order their glyphs: Liberation; DejaVu and Noto … */
+const latinOrders: readonly Letter[] = [
+  (glyph) => String.fromCodePoint(glyph + 64),
+  (glyph) => String.fromCodePoint(glyph + 62),
+];
+/** … Arial and Times New Roman. */
+const allOrders: readonly Letter[] = [...latinOrders, (glyph) => macintosh[glyph - FIRST_LETTER] ?? "\uFFFD"];
+/** æ, ø and å where only they are glyph numbers: "bl¥b¦r", "r¸d". */
+const danishAsGlyphs = /[¦¸¥¤¶£]/u;
 /** What Danish print has beyond ASCII in these fonts. */
 const danishPrint = /^[\x20-\x7eæøåÆØÅéÉèüÜöÖäÄ§½«»´°–]*$/u;
 /** One word in four of Danish minutes is one of these; one in twenty must be. */
@@ -21,23 +34,31 @@ const FEWEST_WORDS = 8;
 export function restoreGlyphNumbers(items: readonly TextItem[]): TextItem[] {
   const texts = new Map<string, string>();
   for (const { fontName, str } of items) texts.set(fontName, `${texts.get(fontName) ?? ""}${str}\n`);
-  const offsets = new Map([...texts].map(([font, text]) => [font, findOffset(text)]));
+  const restored = new Map([...texts].map(([font, text]) => [font, findReading(text)]));
   return items.map((item) => {
-    const offset = offsets.get(item.fontName);
-    return offset === undefined ? item : { ...item, str: shift(item.str, offset) };
+    const reading = restored.get(item.fontName);
+    return reading ? { ...item, str: reading(item.str) } : item;
   });
 }
 
-function findOffset(text: string): number | undefined {
-  if (strangeLetters(text.replaceAll("\n", "")) <= MAX_STRANGE_SHARE * text.length) return undefined;
-  return LETTER_OFFSETS.find((offset) => isDanish(shift(text, offset)));
+/** How to read the text of a font: all of it is glyph numbers, or only what is beyond ASCII (a map that lacks those letters). */
+function findReading(text: string): ((some: string) => string) | undefined {
+  const strange = strangeLetters(text.replaceAll("\n", ""));
+  const onlyLetters = strange <= MAX_STRANGE_SHARE * text.length;
+  if (onlyLetters && ((strange === 0 && !danishAsGlyphs.test(text)) || /[æøå]/iu.test(text))) return undefined;
+  for (const letter of onlyLetters ? latinOrders : allOrders) {
+    const read = (some: string): string => shift(some, letter, onlyLetters);
+    if (isDanish(read(text))) return read;
+  }
+  return undefined;
 }
 
 /** Blanks and line ends are pdf.js's own: it puts them where it sees a gap. */
-function shift(text: string, offset: number): string {
+function shift(text: string, letter: Letter, onlyLetters: boolean): string {
   return text.replace(/[^ \n]/gu, (character) => {
     const glyph = character.codePointAt(0) ?? 0;
-    return String.fromCodePoint(glyph + (glyph < 98 ? ASCII_OFFSET : offset));
+    if (onlyLetters && glyph < 128) return character;
+    return glyph < FIRST_LETTER ? String.fromCodePoint(glyph + ASCII_OFFSET) : letter(glyph);
   });
 }
 
@@ -47,6 +68,7 @@ function isDanish(text: string): boolean {
   return (
     words.length >= FEWEST_WORDS &&
     small >= SMALL_WORD_SHARE * words.length &&
+    /[æøå]/iu.test(text) &&
     danishPrint.test(text.replaceAll("\n", ""))
   );
 }

@@ -11,8 +11,13 @@ export interface Vocabulary {
   readonly hyphenated: boolean;
 }
 
+const hyphenAtEnd = /[-\u2010\u00AD]$/u;
+
 export function readVocabulary(lines: readonly PageLine[]): Vocabulary {
   const words = new Set<string>();
+  const firstParts = new Set<string>();
+  // Where no line ends in a hyphen nobody asks.
+  if (!lines.some(({ text }) => hyphenAtEnd.test(text))) return { words, firstParts, hyphenated: false };
   const long = LONG_LINE * usualLength(lines);
   let [breaks, chances] = [0, 0];
   for (const { text } of lines) {
@@ -23,12 +28,8 @@ export function readVocabulary(lines: readonly PageLine[]): Vocabulary {
     // The last word may be a broken one.
     for (const word of endsBroken ? inside.slice(0, -1) : inside) words.add(word.toLowerCase());
   }
-  const hyphened = [...words].filter((word) => word.includes("-"));
-  return {
-    words,
-    firstParts: new Set(hyphened.map((word) => word.slice(0, word.indexOf("-")))),
-    hyphenated: breaks > 0 && breaks >= HYPHENATED_SHARE * chances,
-  };
+  for (const word of words) if (word.includes("-")) firstParts.add(word.slice(0, word.indexOf("-")));
+  return { words, firstParts, hyphenated: breaks > 0 && breaks >= HYPHENATED_SHARE * chances };
 }
 
 /** Letters of a line that is full: one line in five is at least so long. */

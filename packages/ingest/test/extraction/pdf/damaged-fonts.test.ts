@@ -22,7 +22,7 @@ describe("damagedFonts", () => {
     ["a wrong map", "Udvalget dr\uFFFDftede planen"],
     ["one sign for every Danish letter", "Udvalget dr,ftede bl,b,r ved ,en. ".repeat(15)],
   ])("tells a font with %s", (_what, text) => {
-    expect(damagedFonts([run("god", sound), run("dårlig", text)])).toEqual(["dårlig"]);
+    expect(damagedFonts([run("god", sound), run("dårlig", text)], new Set())).toEqual(["dårlig"]);
   });
 
   test.each([
@@ -31,6 +31,11 @@ describe("damagedFonts", () => {
     ["bullets of Word's symbol font", "\uF0B7"],
     ["a few words and figures", "2,5 mio. kr."],
   ])("lets %s pass", (_what, text) => {
-    expect(damagedFonts([run("god", text)])).toEqual([]);
+    expect(damagedFonts([run("god", text)], new Set())).toEqual([]);
+  });
+
+  test("tells a font that has no map, whatever its text looks like", () => {
+    const runs = [run("god", sound), run("uden", "8GYDOJHW"), run("tom", "")];
+    expect(damagedFonts(runs, new Set(["uden", "tom"]))).toEqual(["uden"]);
   });
 });

@@ -51,6 +51,16 @@ describe("extractPdf says what may be missing", () => {
     expect([codes, damaged]).toEqual([["no-text-layer", "damaged-letters"], true]);
   });
 
+  test("a font without a map, though its glyph numbers look like letters", async () => {
+    const font =
+      "<< /Type /Font /Subtype /Type0 /BaseFont /Ukendt /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Ukendt /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Ukendt /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>";
+    const text =
+      "BT /F1 11 Tf 72 700 Td <00380047005900440046004B00480057> Tj 0 -20 Td <003800470059004400460057> Tj ET";
+    const { codes, damaged } = await read(stream(text), font);
+    expect(codes).toContain("damaged-letters");
+    expect(damaged).toBe(true);
+  });
+
   test("a page of more text than any paper holds, as far as it was read", async () => {
     const { codes, lines } = await read(stream("BT /F1 11 Tf 72 700 Td (Punkt 1: Sti) Tj ET ".repeat(210_000)));
     expect(codes[0]).toBe("text-limit");

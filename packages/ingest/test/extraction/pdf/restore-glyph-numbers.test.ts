@@ -28,6 +28,19 @@ describe("restoreGlyphNumbers", () => {
     expect(restored(item(glyphNumbers(sentence, offset)))).toEqual([sentence]);
   });
 
+  test("gives back Danish from the order of Arial and Times New Roman", () => {
+    const numbers = new Map([..."æøåÆØ"].map((letter, index) => [letter, [160, 161, 110, 144, 145][index] ?? 0]));
+    const glyphs = [...sentence].map((letter) => String.fromCharCode(numbers.get(letter) ?? letter.charCodeAt(0) - 29));
+    expect(restored(item(glyphs.join("")))).toEqual([sentence]);
+  });
+
+  test("gives back only the Danish letters where the map lacks no others", () => {
+    const glyphs = [...sentence].map((letter) =>
+      letter > "~" ? String.fromCharCode(letter.charCodeAt(0) - 64) : letter,
+    );
+    expect(restored(item(glyphs.join("")))).toEqual([sentence]);
+  });
+
   test("leaves sound fonts of the same page alone", () => {
     const sound = item("Punkt 1: Åbning", "f2");
     expect(restored(sound, item(glyphNumbers(sentence, 64)))).toEqual([sound.str, sentence]);
@@ -35,6 +48,11 @@ describe("restoreGlyphNumbers", () => {
 
   test.each([
     ["glyphs in order of first use", "\u0001\u0002\u0003\u0004\u0001\u0005\u0006 ".repeat(10)],
+    ["Danish text with a sign of money", sentence.replace("biler", "100 £")],
+    [
+      "foreign text with one",
+      "The council of Ribe paid £ 100 for the work on the path in the park, and then some more. ".repeat(3),
+    ],
     ["too few words to be sure", glyphNumbers("Åbning", 64)],
     ["Danish text", sentence],
   ])("does not touch %s", (_what, text) => {
