@@ -1,6 +1,8 @@
 /** Buttons and links of web pages that stay behind in their text, lower case. */
 export const webNoise: ReadonlySet<string> = new Set([
   "til top",
+  "show video",
+  "vis video",
   "sbsys dagsorden preview",
   "til toppen",
   "tilbage til toppen",

@@ -141,7 +141,11 @@ function readLabel(text: string): { field: HeaderField; value: string } | null {
   const blank = text.search(/\s/);
   const word = text.slice(0, Math.max(blank, 0)).toLowerCase();
   const bare = labelsWithoutColon.has(word) ? fieldOf.get(word) : undefined;
-  return bare === undefined ? null : { field: bare, value: text.slice(blank).trim() };
+  const value = text.slice(blank).trim();
+  // `Udvalg Dato Type` heads the columns of a table.
+  const [first = "", second = ""] = value.toLowerCase().split(" ");
+  const heads = fieldOf.has(first) && fieldOf.has(second);
+  return bare === undefined || heads ? null : { field: bare, value };
 }
 
 function fill(draft: Draft, field: HeaderField, value: string): void {

@@ -56,14 +56,14 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
   return { items, closing };
 }
 
-/** Case numbers printed above headings, where most items have theirs there. */
+/** Case numbers, or `Lukket punkt`, printed above headings, where most items have theirs there. */
 function leadingCaseLines(blocks: readonly Block[], starts: readonly ItemStart[]): ReadonlyMap<ItemStart, CaseLine> {
   const leads = new Map<ItemStart, CaseLine>();
   for (const [index, start] of starts.entries()) {
     const above = blocks[start.block - 1];
     const caseLine =
       above === undefined || (starts[index - 1]?.block ?? -1) >= start.block - 2 ? null : readCaseLine(above.text);
-    if (caseLine?.caseNumber != null) leads.set(start, caseLine);
+    if (caseLine?.caseNumber != null || caseLine?.access != null) leads.set(start, caseLine);
   }
   return leads.size * 2 >= starts.length ? leads : new Map();
 }

@@ -5,11 +5,13 @@ import { readAttendance } from "../facts/read-attendance.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import { LONGEST_UNNUMBERED_TITLE, TITLED_SHARE } from "../thresholds.ts";
 import type { ItemStart } from "./find-item-starts.ts";
+import type { ItemHeading } from "./match-item-heading.ts";
 
 /** A line without a mark that ends a sentence or opens a list. */
 const TITLE_FORM = /^["'”»(§]?[\p{Lu}\d].*[^.:;,!\s]$/u;
 /** `Kultur- og Fritidsudvalget` is a body, `Forslag til tilpasning af lokaludvalg` a title. */
 const BODY = /^(?!.* (?:af|om|til|fra|på|i|ved) )/;
+const NUMBER_ALONE = /^(\d{1,3})\.?$/;
 /** Label and value: `Udvalg: Byrådet`. */
 const LABELLED = /^\p{L}[\p{L} ]{1,25}:/u;
 
@@ -27,17 +29,27 @@ export function findUnnumberedStarts(blocks: readonly Block[], from: number): It
   const titled = titles.filter((title) => title !== null).length >= openings.length * TITLED_SHARE;
   return openings.map((opening, index) => {
     const title = titled ? (titles[index] ?? null) : null;
-    return startAt(title ?? opening, title === null ? null : blocks[title]);
+    return title === null ? startAlone(opening) : startAt(title, blocks);
   });
 }
 
-function startAt(block: number, title: Block | null | undefined): ItemStart {
+function startAlone(block: number): ItemStart {
+  return { block, heading: heading("", ""), headBlocks: 0, rule: "opening-alone" };
+}
+
+/** A title, and below it the number where it stands alone: `Ny sti` / `3.` */
+function startAt(block: number, blocks: readonly Block[]): ItemStart {
+  const number = NUMBER_ALONE.exec(blocks[block + 1]?.text ?? "")?.[1];
   return {
     block,
-    heading: { style: "number", number: "", title: title?.text ?? "", firm: false, supplementary: false },
-    headBlocks: title == null ? 0 : 1,
-    rule: title == null ? "opening-alone" : "title-above-opening",
+    heading: heading(number ?? "", blocks[block]?.text ?? ""),
+    headBlocks: number === undefined ? 1 : 2,
+    rule: "title-above-opening",
   };
+}
+
+function heading(number: string, title: string): ItemHeading {
+  return { style: "number", number, title, firm: false, supplementary: false };
 }
 
 /** Indexes of the blocks that open items, ascending. A report repeats its headings too, but recommends and decides nothing. */

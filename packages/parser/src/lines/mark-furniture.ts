@@ -5,7 +5,7 @@ import type { Line } from "./line.ts";
 
 /** `Side 1 af 56`, `SIDE 1`, `Byrådet, Side 3`, `Mosekøb Kommune     side 2 / 31`; never `se bilag 2, side 4.` */
 const PAGE_NUMBER =
-  /^(?:(?:\S[^.;:]{0,80}?)(?:,? {2,}|\t+|, ?))?[-–]? ?(?:side|page) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
+  /^(?:(?:\S[^.;:]{0,80}?)(?:,? {2,}|\t+|, ?))?[-–]? ?(?:side|page|s\.) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
 /** Anything, a wide gap, and the page: `Skoleudvalget - 3. juni 2019       Side 7` */
 const FOOTER = /^\S.{0,90}(?: {3}|\t)side \d{1,4}(?: af \d{1,4})?$/i;
 const LONGEST_NOISE = Math.max(...[...webNoise].map((words) => words.length));
@@ -50,7 +50,9 @@ function countPages(lines: readonly Line[]): number {
 
 function isPageNumber(text: string): boolean {
   return (
-    text.length <= LONGEST_FURNITURE && /(?:side|page) ./i.test(text) && (PAGE_NUMBER.test(text) || FOOTER.test(text))
+    text.length <= LONGEST_FURNITURE &&
+    /(?:side|page|s\.) ./i.test(text) &&
+    (PAGE_NUMBER.test(text) || FOOTER.test(text))
   );
 }
 

@@ -2,6 +2,7 @@ import type { SourceDocument, SourceLine } from "../source-document.ts";
 import { blankLine, type Line } from "./line.ts";
 import { gluedAt } from "./split-glued.ts";
 import { stripMarkup } from "./strip-markup.ts";
+import { stripWebHandles } from "./strip-web-handles.ts";
 
 const TAB_WIDTH = 4;
 
@@ -46,7 +47,7 @@ function readLine(source: SourceLine, printed: string, { index, number, offset, 
     start,
     end: start + printed.length,
     printed,
-    text,
+    text: stripWebHandles(text),
     indent: leading === 0 ? 0 : indentOf(source.text.slice(0, leading)),
     headingLevel: source.headingLevel ?? headingLevel,
     href: source.href ?? href,

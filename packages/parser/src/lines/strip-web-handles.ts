@@ -1,0 +1,27 @@
+import { coreKinds } from "../danish/section-headings.ts";
+import { matchSectionHeading } from "../sections/match-section-heading.ts";
+
+/** What a screen reader is told of a part that folds, before its heading. */
+const FOLD = /^fold dette punkt (?:ind|ud) /i;
+/** The same behind a title, with the title once more. */
+const UNFOLD = "Klik her for at folde";
+const BULLET = /^[•●] ?/;
+
+/**
+ * Takes off a line what copied web pages put around their headings.
+ *
+ * `fold dette punkt ind Resume` → `Resume`, `Ny stiKlik her for at folde ud og læse mere om Ny sti` → `Ny sti`,
+ * `• Beslutning` → `Beslutning`; `• Økonomi og beslutninger` is an entry of a list and stays.
+ */
+export function stripWebHandles(text: string): string {
+  const first = text.charAt(0);
+  if (first === "f" || first === "F") return text.replace(FOLD, "");
+  if ((first === "•" || first === "●") && isCoreHeading(text.replace(BULLET, ""))) return text.replace(BULLET, "");
+  const unfold = text.indexOf(UNFOLD);
+  return unfold > 0 ? text.slice(0, unfold).trim() : text;
+}
+
+function isCoreHeading(text: string): boolean {
+  const heading = matchSectionHeading(text);
+  return heading?.rule === "vocabulary" && coreKinds.has(heading.kind);
+}
