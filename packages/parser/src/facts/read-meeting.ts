@@ -25,6 +25,8 @@ const fieldOf: ReadonlyMap<string, HeaderField> = new Map(
 );
 /** Labels and values in columns: `Sted           Lokale 4` */
 const COLUMNS = /^(\p{L}[\p{L}. ]{1,25}?)\.? {3,40}(\S.*)$/u;
+/** `Afbud fra Ida Dam, Bo Bo` without a colon. */
+const AWAY = /^Afbud fra (\p{Lu}.*)$/u;
 /** Label and value of a web page whose cells were glued: `MødestedRådssalen` */
 const GLUED_LABEL = /^(Mødested|Mødedato|Udvalg|Tidspunkt|Lokale)(?=\p{Lu})/u;
 const LABELLED = /^(\p{L}[\p{L}/ .]{1,30}?) ?:\s*(.*)$/u;
@@ -133,6 +135,8 @@ function readLabel(text: string): { field: HeaderField; value: string } | null {
   const columns = COLUMNS.exec(text);
   const inColumn = columns ? fieldOf.get((columns[1] ?? "").toLowerCase()) : undefined;
   if (columns && inColumn !== undefined) return { field: inColumn, value: columns[2] ?? "" };
+  const away = AWAY.exec(text)?.[1];
+  if (away !== undefined) return { field: "apologies", value: away };
   const glued = GLUED_LABEL.exec(text);
   const inGlued = glued ? fieldOf.get((glued[1] ?? "").toLowerCase()) : undefined;
   if (glued && inGlued !== undefined) return { field: inGlued, value: text.slice(glued[0].length) };
