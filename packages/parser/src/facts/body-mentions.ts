@@ -1,4 +1,5 @@
 import { bodyAbbreviations, bodyEnding } from "../danish/bodies.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { LONGEST_FIRST_HALF } from "../thresholds.ts";
 
 /** A body named in running text; `end` is exclusive. */
@@ -17,7 +18,7 @@ const COMMITTEE_FOR = /^ for \p{Lu}[\p{L}-]*(?:(?:,| og| &) \p{Lu}[\p{L}-]*){0,4
 /** Finds bodies by their endings and abbreviations: `Økonomiudvalget`, `ØU`, `Udvalget for Kultur og Fritid`; never `udvalgte` or `MED`. */
 export function findBodyMentions(text: string): BodyMention[] {
   const found: BodyMention[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of allMatches(WORD, text)) {
     const abbreviated = bodyAbbreviations.get(word);
     if (abbreviated !== undefined) found.push({ body: abbreviated, start: index, end: index + word.length });
     else if (bodyEnding.test(word) && !/^(?:Udvalg|Råd|Forum|Delegation)$/.test(word))

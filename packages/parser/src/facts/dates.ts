@@ -1,4 +1,5 @@
 import { months } from "../danish/months.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A calendar day named in a text; `end` is exclusive. */
 export interface FoundDate {
@@ -35,9 +36,7 @@ const FIGURES = new RegExp(`(?<!\\d)\\d{1,4}(?=[-./]\\d|(?:\\. ?| |-)(?:${MONTH_
 export function findDates(text: string, meetingDate: string | null): FoundDate[] {
   const found: FoundDate[] = [];
   let end = 0;
-  FIGURES.lastIndex = 0;
-  for (let figures = FIGURES.exec(text); figures !== null; figures = FIGURES.exec(text)) {
-    const { index } = figures;
+  for (const { index } of allMatches(FIGURES, text)) {
     if (index < end || (index > 0 && PART_OF_NUMBER.test(text.charAt(index - 1)))) continue;
     DATE_HERE.lastIndex = index;
     const match = DATE_HERE.exec(text);

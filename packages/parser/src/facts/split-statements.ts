@@ -1,5 +1,6 @@
 import { type Block, firstLine, lastLine } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { LONGEST_ABBREVIATION } from "../thresholds.ts";
 
 /** One bullet or one sentence of a decision, and where it stands. */
@@ -71,10 +72,10 @@ const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(["kr", "mv", "m.v", "
 export function splitStatements(blocks: readonly Block[]): Statement[] {
   let led = false;
   return blocks.flatMap((block): Statement[] => {
-    const whole = { block, first: firstLine(block), last: lastLine(block) };
-    if (block.mark !== null) return [{ ...whole, text: block.text, entry: led }];
+    const [first, last] = [firstLine(block), lastLine(block)];
+    if (block.mark !== null) return [{ text: block.text, block, first, last, entry: led }];
     led = /(?::|\b(?:at|om|følgende))$/.test(block.text);
-    return splitSentences(block.text).map((text) => ({ ...whole, text, entry: false }));
+    return splitSentences(block.text).map((text) => ({ text, block, first, last, entry: false }));
   });
 }
 
@@ -86,7 +87,7 @@ const MAYBE_END = /[.!]["”»')]?\s/;
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of MAYBE_END.test(text) ? text.matchAll(SENTENCE_END) : []) {
+  for (const { 0: mark, index } of MAYBE_END.test(text) ? allMatches(SENTENCE_END, text) : []) {
     if (mark.startsWith("?") || mark.startsWith(":")) continue;
     const next = index + mark.length;
     const before = text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index);

@@ -44,8 +44,12 @@ function isGlued(text: string, at: number): boolean {
   return !/\. \p{Lu}/u.test(rest) && (!rest.endsWith(".") || rest.length <= 20);
 }
 
+/** Nearly all lines are told from a glued heading by their last letter. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(HEADINGS.map((word) => word.slice(-1)));
+
 /** `… i parken.Indstilling` */
 function headingIn(text: string): number[] {
+  if (!LAST_LETTERS.has(text.slice(-1))) return [];
   const heading = HEADINGS.find((word) => text.endsWith(word));
   const at = heading === undefined ? 0 : text.length - heading.length;
   return at > SHORTEST_SENTENCE && /[\p{Ll}\d][.!?]$/u.test(text.slice(0, at).slice(-2)) ? [at] : [];
