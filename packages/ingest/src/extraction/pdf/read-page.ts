@@ -14,12 +14,8 @@ export interface Allowance {
 }
 
 export interface ReadPage extends RawPage {
-  /** The allowance was used up, or the page had more text than any page of paper. */
-  readonly cut: boolean;
   /** Stretches of text without a place on the page, as damaged commands give them; left out. */
   readonly unplaced: number;
-  /** Letters were put back in place of the numbers of their glyphs. */
-  readonly restored: boolean;
 }
 
 /** Reads the runs and links of one page. */

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { NEEDS_OCR } from "../ocr/read-scanned-pages.ts";
 import { damagedFonts } from "./damaged-fonts.ts";
 import { addDrawnBullets } from "./drawn-bullets.ts";
-import { collectFontNames, type FontFacts } from "./font-names.ts";
+import { collectFontFacts, type FontFacts } from "./font-facts.ts";
 import { hasFewLetters } from "./has-few-letters.ts";
 import { hasNoContent } from "./has-no-content.ts";
 import type { Heard } from "./hear-warnings.ts";
@@ -36,6 +36,8 @@ export async function readPages(pdf: PDFDocumentProxy, reading: Reading): Promis
     const scan = reading.scans.get(number);
     pages.push(scan ?? (await readOrEmpty(pdf, number, { reading, allowance, tagged })));
   }
+  await collectFontFacts(pdf, pages, reading.fonts);
+  reading.warnings.push(...pages.flatMap((page) => tellDamagedFonts(page, reading.fonts)));
   if (pages.length < pdf.numPages) reading.warnings.push(notAllPages(pages.length, pdf.numPages, allowance));
   return pages;
 }
@@ -52,10 +54,9 @@ async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask
   try {
     const page = await pdf.getPage(number);
     const raw = await readPage(page, allowance, tagged);
-    // Listing the drawing operators of an endless page would be endless too.
-    if (!raw.cut) await collectFontNames(page, raw.runs, reading.fonts);
-    reading.warnings.push(...(await judgePage(page, raw, reading.fonts)));
+    reading.warnings.push(...(await judgePage(page, raw)));
     if (reading.heard.droppedPictures > droppedBefore && hasFewLetters(raw)) reading.warnings.push(pictureLost(number));
+    // Listing the drawing operators of an endless page would be endless too.
     const runs = raw.cut ? raw.runs : await addDrawnBullets(page, raw.runs);
     page.cleanup();
     return { ...raw, runs };
@@ -66,7 +67,7 @@ async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask
 }
 
 /** Everything that may be missing from a page. */
-async function judgePage(page: PDFPageProxy, raw: ReadPage, fonts: FontFacts): Promise<ExtractionWarning[]> {
+async function judgePage(page: PDFPageProxy, raw: ReadPage): Promise<ExtractionWarning[]> {
   const say = (code: string, message: string): ExtractionWarning => ({ code, message, page: raw.number });
   if (raw.cut) return [say("text-limit", "The text was cut here: it is longer than any minutes.")];
   const found: ExtractionWarning[] = [];
@@ -75,12 +76,14 @@ async function judgePage(page: PDFPageProxy, raw: ReadPage, fonts: FontFacts): P
     found.push(say("letters-restored", "A font gave no letters; they were told by its order of glyphs."));
   if (await hasNoContent(page, raw)) found.push(say("page-empty", "The page has no content; its text may be lost."));
   else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, "It has no text that can be trusted."));
-  const damaged = damagedFonts(raw.runs, raw.restored ? noFonts : fonts.unmapped).map(
-    (font) => fonts.names.get(font) || font,
-  );
-  if (damaged.length > 0)
-    found.push(say(DAMAGED_LETTERS, `Letters of these fonts may be wrong: ${damaged.join(", ")}.`));
   return found;
+}
+
+function tellDamagedFonts(page: RawPage, { names, unmapped }: FontFacts): ExtractionWarning[] {
+  const damaged = damagedFonts(page.runs, page.restored ? noFonts : unmapped).map((font) => names.get(font) || font);
+  if (damaged.length === 0) return [];
+  const message = `Letters of these fonts may be wrong: ${damaged.join(", ")}.`;
+  return [{ code: DAMAGED_LETTERS, message, page: page.number }];
 }
 
 function notAllPages(read: number, count: number, { letters }: Allowance): ExtractionWarning {
