@@ -73,8 +73,9 @@ it("keeps other minutes without body or day that lie where there were some befor
   expect(bench.shown()).toEqual(["1 Cykelsti langs åen", "1 Lukning af rutebilstationen", "2 Støjkort for havnen"]);
 });
 
-it("keeps an earlier reading of a document beside the new one", async () => {
+it("keeps an earlier reading of a document beside the new one, which changes nothing of when it was published", async () => {
   const id = await bench.add(MEETING);
+  const published = [...bench.items.values()].map(({ publishedAt }) => publishedAt);
   const manifest = await bench.pipeline.archive.manifest(id);
   if (!manifest) throw new Error("no manifest");
   await bench.pipeline.archive.putManifest({ ...manifest, wants: "read" });
@@ -82,4 +83,5 @@ it("keeps an earlier reading of a document beside the new one", async () => {
   expect((await bench.pipeline.archive.manifest(id))?.versions.map(({ version }) => version)).toEqual([1, 2]);
   expect(await bench.pipeline.archive.records(id, 1)).not.toBeNull();
   expect(bench.shown()).toHaveLength(2);
+  expect([...bench.items.values()].map(({ publishedAt }) => publishedAt)).toEqual(published);
 });
