@@ -27,6 +27,7 @@ const benchmarks: Readonly<Record<string, { readonly about: string; readonly loa
     about: "every stage of the ingestion alone, the whole, and a night without news",
     load: () => import("./pipeline.ts"),
   },
+  reindex: { about: "a fresh index from an archive: items a second, memory", load: () => import("./reindex.ts") },
   search: { about: "latency of the API at 100,000 items, beside the engine's own", load: () => import("./search.ts") },
 };
 

@@ -1,56 +1,47 @@
 import { parseArgs } from "node:util";
-import { silentLog } from "@referat/ingest";
-import { noKeys, noOriginals, SearchClient, startServer } from "@referat/search-api";
+import { readIngestConfig } from "@referat/ingest";
 import { indexNames, type SearchDocument, toSearchDocuments } from "@referat/search-index";
 import { startTestServices } from "@referat/services";
 import { Meilisearch } from "meilisearch";
 import { loadIndex } from "./search/load-index.ts";
 import { measureLatency, percentiles, type Target } from "./search/measure-latency.ts";
 import { type Scenario, scenarios } from "./search/scenarios.ts";
+import { startApi } from "./search/start-api.ts";
 import { syntheticMinutes } from "./search/synthetic-minutes.ts";
 
 /** Rounds in which API and engine take turns, so that a busy moment of the machine hits both. */
 const ROUNDS = "5";
 const REQUESTS_PER_ROUND = 100;
 
-/** Latency of the API beside the engine asked directly with the same queries, in the same run. `--items N` (100,000), `--rounds N` (5), one kept-alive connection. */
+/** Latency of the API beside the engine asked directly with the same queries, in the same run. `--items N` (100,000), `--rounds N` (5), one kept-alive connection; `--data DIR` takes the index that `reindex --data DIR` has left there. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { items: { type: "string", default: "100000" }, rounds: { type: "string", default: ROUNDS } },
-  });
-  const services = await startTestServices({ queue: "none" });
-  const names = indexNames("bench");
-  const { url, key } = services.meili;
-  const server = await startServer(
-    {
-      searchClient: new SearchClient({ url, key }),
-      indexNames: names,
-      keys: noKeys,
-      originals: noOriginals,
-      pipelineStatus: async () => null,
-      clock: () => new Date(),
-      log: silentLog(),
+    options: {
+      items: { type: "string", default: "100000" },
+      rounds: { type: "string", default: ROUNDS },
+      data: { type: "string" },
     },
-    { host: "127.0.0.1", port: 0 },
-  );
+  });
+  const services = await startTestServices({ queue: "none", keptIn: values.data });
+  const { url, key } = services.meili;
+  const prefix = readIngestConfig({}).indexPrefix;
+  const names = indexNames(prefix);
+  const api = await startApi({ url, key, prefix });
   try {
-    const started = performance.now();
-    const loaded = await loadIndex(
-      new Meilisearch({ host: url, apiKey: key }),
-      names.items,
-      syntheticDocuments(Number(values.items)),
-    );
-    console.log(`${loaded} items indexed, ${rate(loaded, started)} a second with the making of their word lists`);
+    if (values.data === undefined) {
+      const engine = new Meilisearch({ host: url, apiKey: key });
+      await loadIndex(engine, names.items, syntheticDocuments(Number(values.items)));
+    }
     const targets = {
-      api: { url: server.url, headers: { "accept-encoding": "identity" } },
+      api: { url: api.url, headers: { "accept-encoding": "identity" } },
       engine: { url, headers: { authorization: `Bearer ${key}`, "accept-encoding": "identity" } },
     };
     console.log(`${"ms".padEnd(46)}API p50   p95   p99   engine p50   p95   p99   p95 ratio`);
     for (const scenario of scenarios(names, Number(values.items)))
       console.log(await measureScenario(scenario, targets, Number(values.rounds)));
   } finally {
-    await server.close();
+    api.stop();
     await services.stop();
   }
 }
@@ -84,8 +75,4 @@ async function measureScenario(
   );
   const asked = bar === null ? "" : `   (asked: p95 ≤ ${bar})`;
   return `${name.padEnd(44)}${figures.join("")}   ${(ours.p95 / theirs.p95).toFixed(2)}${asked}`;
-}
-
-function rate(count: number, started: number): string {
-  return (count / ((performance.now() - started) / 1000)).toFixed(0);
 }

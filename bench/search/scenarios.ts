@@ -1,4 +1,5 @@
-import { type IndexNames, planSearch, type SearchQuestion } from "@referat/search-index";
+import { caseQueries } from "@referat/search-api";
+import { type IndexNames, planSearch, type SearchQuestion, visibilityFilter } from "@referat/search-index";
 import type { MeasuredRequest } from "./measure-latency.ts";
 import { caseNumbers } from "./synthetic-minutes.ts";
 
@@ -43,7 +44,7 @@ export function scenarios(names: IndexNames, items: number): Scenario[] {
     {
       name: "case look-up",
       api: numbers.map((number) => ({ method: "GET", path: `/api/v1/cases/${number}` })),
-      engine: numbers.map((number) => enginePlain(names, number)),
+      engine: numbers.map((number) => engineCase(names, number)),
       bar: 8,
     },
     page("page of hits", [...ONE_WORD, ...MORE_WORDS], names),
@@ -85,11 +86,12 @@ function engineSearch(names: IndexNames, question: SearchQuestion): MeasuredRequ
   return { method: "POST", path: "/multi-search", body: JSON.stringify(planSearch(question, names).request) };
 }
 
-function enginePlain(names: IndexNames, number: string): MeasuredRequest {
-  const body = {
-    filter: `caseNumber = "${number}"`,
-    limit: 1000,
-    attributesToRetrieve: ["id", "title", "date", "decision", "body"],
-  };
-  return { method: "POST", path: `/indexes/${names.items}/search`, body: JSON.stringify(body) };
+/** The two questions that the API asks for a case. */
+function engineCase({ items }: IndexNames, number: string): MeasuredRequest {
+  const queries = caseQueries(number).map((query) => ({
+    ...query,
+    indexUid: items,
+    filter: [visibilityFilter("open"), ...[query.filter ?? []].flat()],
+  }));
+  return { method: "POST", path: "/multi-search", body: JSON.stringify({ queries }) };
 }

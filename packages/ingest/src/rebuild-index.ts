@@ -1,5 +1,6 @@
 import { indexNames } from "@referat/search-index";
-import { finished, openIndex } from "./index-writer/open-index.ts";
+import { createBulkWriter } from "./index-writer/bulk-writer.ts";
+import { finished, prepareIndex } from "./index-writer/open-index.ts";
 import { readIndex } from "./index-writer/read-index.ts";
 import { type NextIndex, type ReindexReport, reindex } from "./jobs/reindex.ts";
 import type { Connections } from "./open-pipeline.ts";
@@ -34,10 +35,9 @@ async function openNextIndex({ engine, config }: Connections): Promise<NextIndex
   const { items, itemsNext } = indexNames(config.indexPrefix);
   const { results } = await engine.getRawIndexes({ limit: 1_000 });
   if (results.some(({ uid }) => uid === itemsNext)) await finished(engine.deleteIndex(itemsNext));
-  const { write } = await openIndex(engine, itemsNext);
-  await openIndex(engine, items);
+  for (const name of [itemsNext, items]) await prepareIndex(engine, name);
   return {
-    write,
+    ...createBulkWriter(engine, itemsNext),
     entries: () => readIndex(engine, itemsNext),
     swap: () => finished(engine.swapIndexes([{ indexes: [items, itemsNext], rename: false }])),
   };

@@ -8,7 +8,7 @@ export type { AppDependencies } from "./app-environment.ts";
 export { type ApiConfig, readApiConfig } from "./config.ts";
 export { BadParameters, EngineUnavailable, NotFound } from "./errors.ts";
 export { noOriginals, type Original, type Originals } from "./originals.ts";
-export { type CaseFound, findCase } from "./query/find-case.ts";
+export { type CaseFound, caseQueries, findCase } from "./query/find-case.ts";
 export { Hit } from "./query/hit.ts";
 export { type SearchResult, searchItems } from "./query/search-items.ts";
 export { SearchParameters } from "./query/search-parameters.ts";

@@ -20,11 +20,12 @@ export interface TestServices {
  * Should the test process end without `stop`, or be ended from outside, they are killed with it.
  *
  * @param queue "redis" needs a redis-server on PATH; "none" (where only the index is tested) saves a second.
+ * @param keptIn a directory to use instead, which `stop` leaves there: a benchmark measures a large index more than once.
  */
 export async function startTestServices(
-  options: { queue?: "postgres" | "redis" | "none" } = {},
+  options: { queue?: "postgres" | "redis" | "none"; keptIn?: string | undefined } = {},
 ): Promise<TestServices> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), "referat-test-"));
+  const dataDirectory = options.keptIn ?? mkdtempSync(join(tmpdir(), "referat-test-"));
   const paths = servicePaths(dataDirectory);
   const killAll = () => {
     const { meilisearch, postgres } = readServiceState(paths.state);
@@ -38,7 +39,7 @@ export async function startTestServices(
   const stop = async () => {
     await Promise.all([queue.stop(), stopServices(paths)]);
     leaveAlone();
-    rmSync(dataDirectory, { recursive: true, force: true });
+    if (options.keptIn === undefined) rmSync(dataDirectory, { recursive: true, force: true });
   };
   return { dataDirectory, meili, queueUrl: queue.url, stop };
 }

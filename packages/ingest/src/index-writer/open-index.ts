@@ -1,5 +1,5 @@
 import { indexSettings, type SearchDocument } from "@referat/search-index";
-import { type EnqueuedTaskPromise, Meilisearch } from "meilisearch";
+import { type EnqueuedTaskPromise, Meilisearch, type Task } from "meilisearch";
 import { type Batch, createBatchWriter } from "./batch-writer.ts";
 import { asEngineError, fromCode } from "./engine-error.ts";
 import type { ItemIndex } from "./item-index.ts";
@@ -55,8 +55,18 @@ async function sendBatch(client: Meilisearch, indexName: string, { lines, remove
 }
 
 /** Waits until the engine has done a task. @throws TransientError, PermanentError by what the task says. */
-export async function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
-  const task = await enqueued.waitTask({ timeout: TASK_TIMEOUT_MS, interval: TASK_POLL_MS }).catch(rethrow);
+export function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
+  return succeeded(enqueued.waitTask({ timeout: TASK_TIMEOUT_MS, interval: TASK_POLL_MS }));
+}
+
+/** The number of a task that the engine has taken, but not done yet. @throws as {@link finished} */
+export async function accepted(enqueued: EnqueuedTaskPromise): Promise<number> {
+  return (await enqueued.catch(rethrow)).taskUid;
+}
+
+/** Waits for the end of a task. @throws as {@link finished} */
+export async function succeeded(ending: Promise<Task>): Promise<void> {
+  const task = await ending.catch(rethrow);
   if (task.status !== "succeeded")
     throw fromCode(task.error?.code, task.error?.message ?? `task ${task.uid} was ${task.status}`);
 }

@@ -1,18 +1,15 @@
 import type { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
 import { PermanentError } from "../errors.ts";
-import type { ItemIndex } from "../index-writer/item-index.ts";
+import type { BulkWriter } from "../index-writer/bulk-writer.ts";
 import type { IndexEntry } from "../index-writer/read-index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { shownDocuments } from "./shown-documents.ts";
 
-/** Documents whose items are on their way to the engine: enough to fill its batches, few enough to keep in memory. */
-const IN_FLIGHT = 150;
-
 type ReindexPipeline = Pick<Pipeline, "archive" | "now">;
 
 /** The next index, beside the one that visitors search. */
-export interface NextIndex extends ItemIndex {
+export interface NextIndex extends BulkWriter {
   entries(): AsyncIterable<IndexEntry>;
   /** Puts it in the other's place; the other is kept in its. */
   swap(): Promise<void>;
@@ -56,24 +53,21 @@ export async function reindex(
 
 async function fill(
   pipeline: ReindexPipeline,
-  next: ItemIndex,
+  next: BulkWriter,
   isWanted: (manifest: DocumentManifest) => boolean,
   onProgress?: (items: number) => void,
 ): Promise<void> {
-  const inFlight = new Set<Promise<void>>();
   let items = 0;
   for await (const manifest of pipeline.archive.manifests(refuse)) {
     if (manifest.shownItems.length === 0 || !isWanted(manifest)) continue;
     const put = await shownDocuments(pipeline, manifest);
     if (put.length !== manifest.shownItems.length) throw incomplete(manifest, put.length);
     await keepHashes(pipeline, manifest, put);
-    const written = next.write({ put, remove: [] }).finally(() => inFlight.delete(written));
-    inFlight.add(written);
-    if (inFlight.size >= IN_FLIGHT) await Promise.race(inFlight);
+    await next.write({ put, remove: [] });
     items += put.length;
     onProgress?.(items);
   }
-  await Promise.all(inFlight);
+  await next.settle();
 }
 
 /** What visitors find of a document whose manifest is damaged would be lost with the old index. */
@@ -106,8 +100,8 @@ async function keepHashes(
 /** Writes what changed since the index was filled, and takes out what was taken down. */
 async function catchUp(pipeline: ReindexPipeline, next: NextIndex): Promise<void> {
   const { differing, extra } = await differences(pipeline, next);
-  await fill(pipeline, next, ({ id }) => differing.has(id));
   if (extra.length > 0) await next.write({ put: [], remove: extra });
+  await fill(pipeline, next, ({ id }) => differing.has(id));
 }
 
 async function compare(pipeline: ReindexPipeline, next: NextIndex): Promise<{ documents: number; items: number }> {

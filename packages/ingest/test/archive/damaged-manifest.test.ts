@@ -48,7 +48,8 @@ it("keeps what it shows: the audit takes nothing out, and no rebuild leaves it b
   await damage(await bench.add(MEETING));
   expect(await audit(bench.pipeline, bench.entries(), bench.advance)).toMatchObject({ extra: 0, mended: 0 });
   expect(bench.shown()).toEqual(["1 Budget"]);
-  const next = { write: async () => {}, entries: bench.entries, swap: () => expect.unreachable() };
+  const nothing = async () => {};
+  const next = { write: nothing, settle: nothing, entries: bench.entries, swap: () => expect.unreachable() };
   const holdWriters = async () => async () => {};
   await expect(reindex(bench.pipeline, next, { holdWriters })).rejects.toThrow("Nothing was swapped");
 });

@@ -23,6 +23,7 @@ function nextIndex(lose?: string) {
       for (const id of remove) items.delete(id);
       for (const document of put) if (document.title !== lose) items.set(document.id, document);
     },
+    settle: async () => {},
     entries: async function* () {
       yield* items.values();
     },

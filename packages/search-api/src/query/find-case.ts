@@ -28,10 +28,7 @@ export interface CaseFound {
 export async function findCase(items: VisibleItems, number: string): Promise<CaseFound> {
   const canonical = parseCaseNumber(number)?.canonical ?? parseCasePrefix(number);
   if (canonical === null) throw new BadParameters([{ name: "number", reason: "is not a case number" }]);
-  const answers = await items.searchEach([
-    oldestFirst(oneOf("casePrefixes", [canonical]), ["detail"]),
-    oldestFirst(oneOf("mentionedCases", [canonical])),
-  ]);
+  const answers = await items.searchEach(caseQueries(canonical));
   const [belowAnswer, mentionsAnswer] = answers;
   const below = (belowAnswer?.hits ?? []).map(toCaseItem);
   const mentions = (mentionsAnswer?.hits ?? []).map((hit) => toHit(hit));
@@ -45,6 +42,14 @@ export async function findCase(items: VisibleItems, number: string): Promise<Cas
     items: found,
     mentions,
   };
+}
+
+/** What the engine is asked for a case: the items filed under its canonical number, and those that mention it. */
+export function caseQueries(canonical: string): ItemQuery[] {
+  return [
+    oldestFirst(oneOf("casePrefixes", [canonical]), ["detail"]),
+    oldestFirst(oneOf("mentionedCases", [canonical])),
+  ];
 }
 
 function oldestFirst(filter: string, moreFields: readonly string[] = []): ItemQuery {
