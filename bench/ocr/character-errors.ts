@@ -8,7 +8,7 @@ export interface CharacterErrors {
   readonly danishRight: number;
 }
 
-/** Aligns what was read with what was printed (edit distance, white space folded). */
+/** Aligns what was read with what was printed (edit distance, white space folded): 10,000 characters take 200 MB. */
 export function characterErrors(printed: string, read: string): CharacterErrors {
   const [truth, got] = [fold(printed), fold(read)];
   const width = got.length + 1;

@@ -18,7 +18,7 @@ import { holdWriters } from "../src/queue/hold-writers.ts";
 import { rebuildIndex } from "../src/rebuild-index.ts";
 import { type RunningWorker, startWorker } from "../src/start-worker.ts";
 import { readStatusFile } from "../src/status/status-file.ts";
-import { createPlainReader, type PlainMinutes, plainFile } from "./support/plain-reader.ts";
+import { createPlainReader, type PlainMinutes, plainArchive, plainFile } from "./support/plain-reader.ts";
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 if (!hasRedis) console.warn("NOT RUN on Redis: there is no redis-server on PATH.");
@@ -76,6 +76,14 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
       expect((await worker.archive.manifest(first.id))?.supersededBy).toBe(second.id);
       expect((await shown()).filter(({ documentId }) => documentId === second.id)).toHaveLength(1);
       expect((await shown()).filter(({ documentId }) => documentId === first.id)).toHaveLength(0);
+    });
+
+    it("makes what lies in an archive searchable", async () => {
+      const parts = { "marts.pdf": meeting(21, "Havnebad"), "april.pdf": meeting(22, "Legeplads") };
+      const container = await addAndWait({ bytes: plainArchive(parts) });
+      for (const part of container.parts) expect(await untilEnd(part)).toMatchObject({ partOf: container.id });
+      const found = (await shown()).filter(({ documentId }) => container.parts.includes(documentId));
+      expect(found).toHaveLength(2);
     });
 
     it("tries again what failed in passing, and lists at once what is broken", async () => {

@@ -24,7 +24,7 @@ export interface PageSandbox {
 export interface RecognitionOptions {
   /** Where recognised pages are kept. */
   readonly folder: string | undefined;
-  /** Use the system's engine where there is one: it is twice as fast. */
+  /** Use the system's engine where there is one: it is up to a fifth faster. */
   readonly useSystem: boolean;
 }
 

@@ -12,7 +12,7 @@ import { DOTS_PER_INCH, LANGUAGE } from "./ocr-version.ts";
 import { placeWords } from "./place-words.ts";
 import type { RecognisedPage } from "./recognised-page.ts";
 
-/** Reads pages with the `tesseract` of the system and the model of ours: the same letters in half the time. */
+/** Reads pages with the `tesseract` of the system and the model of ours: the same letters, up to a fifth sooner. */
 export interface SystemTesseract {
   /** "tesseract 5.3.0" */
   readonly engine: string;

@@ -1,4 +1,4 @@
-import type { ExtractionWarning, SourceDocument } from "@referat/parser/source-document";
+import type { ExtractionWarning, SourceDocument, SourceLine } from "@referat/parser/source-document";
 import { strFromU8, strToU8 } from "fflate";
 import mammoth from "mammoth";
 import { ExtractionError } from "../../errors.ts";
@@ -13,6 +13,8 @@ import { readWordStyles, type WordStyle } from "./word-styles.ts";
 /** Word documents, through mammoth's HTML. */
 export const docxExtractor: Extractor = { name: "docx", version: "2", match, extract };
 
+/** Less than this is a heading above a picture. */
+const FEWEST_LETTERS = 40;
 /** Styles that mammoth does not know by itself, by their Danish and English names; a page break ends the line. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -32,6 +34,7 @@ async function extract(file: InputFile): Promise<SourceDocument> {
   const styles = readWordStyles(textOf(parts, "word/styles.xml"));
   parts.set("word/document.xml", strToU8(dropHiddenRuns(textOf(parts, "word/document.xml"))));
   const { value, messages } = await convert(file.name, printWordNumbers(parts, styles), headings(styles));
+  const lines = htmlLines(value);
   const warnings = messages
     .filter(({ type }) => type === "error")
     .map(({ message }): ExtractionWarning => {
@@ -39,9 +42,20 @@ async function extract(file: InputFile): Promise<SourceDocument> {
     });
   return describeDocument(file, docxExtractor, {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    pages: [{ number: null, lines: htmlLines(value) }],
-    warnings,
+    pages: [{ number: null, lines }],
+    warnings: hasOnlyPictures(value, lines) ? [...warnings, picturesNotRead] : warnings,
   });
+}
+
+const picturesNotRead: ExtractionWarning = {
+  code: "pictures-not-read",
+  message: "The document is made of pictures, which are not read; save it as PDF and add that.",
+  page: null,
+};
+
+/** Scanned pages that somebody put into a Word document. */
+function hasOnlyPictures(html: string, lines: readonly SourceLine[]): boolean {
+  return html.includes("<img") && lines.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_LETTERS;
 }
 
 function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {

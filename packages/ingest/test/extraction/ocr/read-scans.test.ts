@@ -1,4 +1,5 @@
 import { createSandboxPool, type SandboxPool } from "@referat/ingest/extraction";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { onePage, rawPdf, stream } from "../broken/raw-pdf.ts";
 import { printScan } from "../layouts/print-scan.ts";
@@ -21,6 +22,8 @@ describe.each([false, true])("a scan, systemOcr %s", (systemOcr) => {
     expect(scan.pages[0]?.lines.map(({ text }) => text)).toContain(title);
     expect(scan.pages[0]?.ocr).toMatchObject({ language: "dan", engine: expect.stringMatching(/^tesseract/) });
     expect(scan.warnings).toEqual([]);
+    const archive = zipSync({ "skannet.pdf": await printScan([picture], "worn") });
+    expect((await pool.extract({ name: "møde.zip", bytes: archive })).pages[0]).toEqual(scan.pages[0]);
   });
 
   test("whose picture is damaged is told", async () => {

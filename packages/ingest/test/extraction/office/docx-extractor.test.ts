@@ -50,3 +50,12 @@ test("keeps the paragraphs of a table's last cell apart, and pages too", async (
     "Side to",
   ]);
 });
+
+test("says so when there is nothing but pictures", async () => {
+  const picture = '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="r1"/></v:shape></w:pict></w:r></w:p>';
+  const media = { "word/media/side1.png": new Uint8Array([1]) };
+  const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/side1.png"/></Relationships>`;
+  const bytes = makeDocxOf(picture, { ...media, "word/_rels/document.xml.rels": new TextEncoder().encode(links) });
+  const { warnings } = await docxExtractor.extract({ name: "referat.docx", bytes });
+  expect(warnings).toMatchObject([{ code: "pictures-not-read" }]);
+});

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const word =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const types = "http://schemas.openxmlformats.org/package/2006";
 
 /** A paragraph; one with a number is an item of a numbered list that begins with 4. */
@@ -21,8 +22,8 @@ export function wordParagraph({ text, style, numbered }: WordParagraph): string 
   return `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
-/** A Word file with that body. */
-export function makeDocxOf(body: string): Uint8Array {
+/** A Word file with that body, and more files in it. */
+export function makeDocxOf(body: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
   const level = '<w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
   return zipSync({
     "[Content_Types].xml": strToU8(
@@ -38,6 +39,7 @@ export function makeDocxOf(body: string): Uint8Array {
     "word/styles.xml": strToU8(
       `<w:styles ${word}><w:style w:type="paragraph" w:styleId="Overskrift2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Sag"><w:name w:val="Sagens titel"/><w:basedOn w:val="Overskrift1"/></w:style><w:style w:type="paragraph" w:styleId="Overskrift1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
     ),
+    ...more,
   });
 }
 
