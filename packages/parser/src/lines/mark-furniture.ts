@@ -5,7 +5,9 @@ import type { Line } from "./line.ts";
 
 /** `Side 1 af 56`, `SIDE 1`, `Byrådet, Side 3`, `Mosekøb Kommune     side 2 / 31`; never `se bilag 2, side 4.` */
 const PAGE_NUMBER =
-  /^(?:(?:\S[^.;:]{0,80}?)(?:,? {2,}|\t+|, ?))?[-–]? ?(?:side|page|s\.) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
+  /^(?:\S[^.;:]{0,80}?(?:,? {2}|\t|, ?))?[-–]? ?(?:side|page|s\.) (?:\d{1,4}|[ivxl]{1,6})(?: ?(?:af|av|of|\/) ?\d{1,4})? ?[-–]?$/i;
+/** Narrowed before that is tried: where a gap may begin anywhere in itself, long ones cost too much. */
+const WIDE_GAP = /[ \t]{2,}/g;
 /** Anything, a wide gap, and the page: `Skoleudvalget - 3. juni 2019       Side 7` */
 const FOOTER = /^\S.{0,90}(?: {3}|\t)side \d{1,4}(?: af \d{1,4})?$/i;
 const LONGEST_NOISE = Math.max(...[...webNoise].map((words) => words.length));
@@ -52,7 +54,7 @@ function isPageNumber(text: string): boolean {
   return (
     text.length <= LONGEST_FURNITURE &&
     /(?:side|page|s\.) ./i.test(text) &&
-    (PAGE_NUMBER.test(text) || FOOTER.test(text))
+    (PAGE_NUMBER.test(text.replace(WIDE_GAP, "  ")) || FOOTER.test(text))
   );
 }
 
