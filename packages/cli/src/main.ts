@@ -4,12 +4,13 @@ import { commandTable } from "./command-table.ts";
 /** `referat NAME …`: loads only the command that was asked for, so that `referat parse` never waits for a server's code. */
 async function main(argv: readonly string[]): Promise<number> {
   const program = new Command("referat")
-    .description("Find what a Danish municipality has decided.")
-    .exitOverride()
-    .showHelpAfterError("(see: referat --help)");
+    .description("Find, hvad en dansk kommune har besluttet.")
+    .helpCommand("help [command]", "vis hjælp til en kommando")
+    .showHelpAfterError("(se: referat --help)");
+  prepare(program);
   const asked = argv[0];
   for (const { name, summary, load } of commandTable) {
-    if (name === asked) program.addCommand(exitOverridden(await load()));
+    if (name === asked) program.addCommand(withHelpAfterError(await load()));
     else program.command(name).description(summary);
   }
   try {
@@ -22,9 +23,24 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function exitOverridden(command: Command): Command {
-  for (const child of command.commands) exitOverridden(child);
-  return command.exitOverride().showHelpAfterError();
+function withHelpAfterError(command: Command): Command {
+  for (const child of command.commands) withHelpAfterError(child);
+  return prepare(command).showHelpAfterError();
+}
+
+const DANISH_TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "Brug:",
+  "Arguments:": "Argumenter:",
+  "Options:": "Valg:",
+  "Commands:": "Kommandoer:",
+};
+
+/** Leaves the end of the process to us, and has its help in Danish. */
+function prepare(command: Command): Command {
+  return command
+    .exitOverride()
+    .helpOption("-h, --help", "vis denne hjælp")
+    .configureHelp({ styleTitle: (title) => DANISH_TITLES[title] ?? title });
 }
 
 main(process.argv.slice(2)).then(

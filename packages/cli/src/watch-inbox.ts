@@ -17,11 +17,11 @@ export async function watchInbox(
       if (problem) say(problem);
     }
   };
-  const onError = (error: unknown) => say(`The inbox ${config.inboxDirectory} cannot be read: ${messageOf(error)}`);
+  const onError = (error: unknown) => say(`Indbakken ${config.inboxDirectory} kan ikke læses: ${messageOf(error)}`);
   try {
     return await watchFolder(config.inboxDirectory, add, onError);
   } catch (cause) {
-    const sentence = `The inbox ${config.inboxDirectory} cannot be made (${messageOf(cause)}): set REFERAT_INBOX to another folder.`;
+    const sentence = `Indbakken ${config.inboxDirectory} kan ikke laves (${messageOf(cause)}): sæt REFERAT_INBOX til en anden mappe.`;
     throw new Error(sentence, { cause });
   }
 }

@@ -45,9 +45,9 @@ async function addFile(archive: Archive, path: string, options: AddOptions): Pro
   const name = basename(path);
   try {
     const bytes = await readFile(path);
-    if (bytes.length === 0) return { path, problem: `${path} is empty: nothing was added.` };
+    if (bytes.length === 0) return { path, problem: `${path} er tom: intet er tilføjet.` };
     if (!(await canRead({ name, bytes })))
-      return { path, problem: `${path} is of no type that can be read: convert it to PDF or text.` };
+      return { path, problem: `${path} er af en type, der ikke kan læses: gem den som PDF eller tekst.` };
     return { path, manifest: await addDocument(archive, { ...options, name, path: resolve(path), bytes }) };
   } catch (error) {
     return {

@@ -3,7 +3,7 @@ import { type Archive, type DocumentManifest, isAtEnd } from "@referat/ingest";
 
 const POLL_MS = 100;
 /** Documents come to their end nearly in the order they were added: looking at the oldest is enough, and cheap. */
-const LOOK_AT = 250;
+const LOOK_AT = 50;
 
 /** Yields each document when it has come to its end, and then those that lie in it, until all have, or the signal aborts. */
 export async function* waitForDocuments(

@@ -23,15 +23,17 @@ interface Outcome {
 /** `referat add PATH…`: brings files and folders into the archive and returns when all of it can be searched, or failed. */
 export function addCommand(): Command {
   return new Command("add")
-    .description("Add minutes (files and folders of PDF, text, Word …) and wait until they can be searched")
-    .argument("<path...>", "files and folders")
-    .addOption(new Option("--access <who>", "who may see them").choices(["open", "internal", "closed"]).default("open"))
-    .option("--municipality <name>", "the municipality, where the minutes do not say it")
-    .option("--no-wait", "return when everything is in the queue")
-    .option("--json", "print the outcome as JSON")
+    .description("Tilføj referater (filer og mapper med PDF, tekst, Word …), og vent, til de kan søges")
+    .argument("<path...>", "filer og mapper")
+    .addOption(
+      new Option("--access <who>", "hvem der må se dem").choices(["open", "internal", "closed"]).default("open"),
+    )
+    .option("--municipality <name>", "kommunen, hvor referatet ikke selv siger det")
+    .option("--no-wait", "vent ikke, til alt er læst; kun til det er i køen")
+    .option("--json", "skriv resultatet som JSON")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat add referat.pdf\n  referat add --access internal ~/referater\n  referat add --json *.pdf > outcome.json",
+      "\nEksempler:\n  referat add referat.pdf\n  referat add --access internal ~/referater\n  referat add --json *.pdf > outcome.json",
     )
     .action(async (paths: string[], options: Options) => {
       const outcomes = await add(paths, options);
@@ -105,16 +107,17 @@ function withParts(manifest: DocumentManifest, manifests: ReadonlyMap<string, Do
 /** What a person should know of a document that is at its end; null when all is well. */
 function problemOf(manifest: DocumentManifest): string | null {
   const { name, state, error, versions, parts, partOf } = manifest;
-  if (state === "failed") return `${name} could not be added: ${error?.message ?? "unknown reason"}`;
-  if (state === "removed") return `${name} was taken down earlier and stays out.`;
+  if (state === "failed") return `${name} kunne ikke tilføjes: ${error?.message ?? "ukendt årsag"}`;
+  if (state === "removed") return `${name} er tidligere fjernet og kommer ikke med.`;
   const standsAlone = parts.length === 0 && partOf === null; // beside minutes, a letter may be just a letter
   return standsAlone && isShown(state) && versions.at(-1)?.items === 0 ? withoutItems(manifest) : null;
 }
 
 function withoutItems({ name }: DocumentManifest): string {
-  return `${name} was read, but no agenda item was found in it: look at it with "referat explain".`;
+  return `${name} er læst, men der blev ikke fundet noget punkt i det: se på det med "referat explain".`;
 }
 
+const count = (documents: number) => `${documents} ${documents === 1 ? "dokument" : "dokumenter"}`;
 const isShown = (state: string) => state === "indexed" || state === "superseded";
 
 function summary(outcomes: readonly Outcome[], { wait }: Options): string {
@@ -124,9 +127,9 @@ function summary(outcomes: readonly Outcome[], { wait }: Options): string {
   const ready = all.filter(({ state, problem }) => isShown(state) && problem === null);
   const items = ready.reduce((sum, outcome) => sum + outcome.items, 0);
   const first = wait
-    ? `${ready.length} documents with ${items} agenda items can be searched`
-    : `${all.length - problems} documents are in the queue`;
+    ? `${count(ready.length)} med ${items} ${items === 1 ? "punkt" : "punkter"} kan søges`
+    : `${count(all.length - problems)} er i køen`;
   const unfinished = wait ? all.length - ready.length - problems : 0;
-  const rest = unfinished > 0 ? `; ${unfinished} are still on their way and go on by themselves` : "";
-  return `${first}${rest}${problems > 0 ? `; ${problems} need attention` : ""}.\n`;
+  const rest = unfinished > 0 ? `; ${unfinished} er på vej og kommer af sig selv` : "";
+  return `${first}${rest}${problems > 0 ? `; ${problems} skal ses efter` : ""}.\n`;
 }

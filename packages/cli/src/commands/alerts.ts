@@ -16,29 +16,29 @@ interface AddOptions {
 /** `referat alerts …`: saved searches and followed cases that tell somebody when something changes. */
 export function alertsCommand(): Command {
   return new Command("alerts")
-    .description("Tell people what is new on a search or a case")
+    .description("Giv besked om nyt i en søgning eller en sag")
     .addCommand(addAlertCommand())
     .addCommand(listAlertsCommand())
     .addCommand(removeAlertCommand())
     .addCommand(runAlertsCommand())
     .addHelpText(
       "after",
-      '\nExamples:\n  referat alerts add "Cykler" --search cykelsti --mail clerk@example.dk\n  referat alerts run',
+      '\nEksempler:\n  referat alerts add "Cykler" --search cykelsti --mail clerk@example.dk\n  referat alerts run',
     );
 }
 
 function addAlertCommand(): Command {
   return new Command("add")
-    .description("Follow a search or a case; what is there already is not told")
-    .argument("<name>", "what to call it")
-    .option("--search <question>", "follow a search")
-    .addOption(new Option("--case <number>", "follow a case").conflicts("search"))
-    .option("--mail <address>", "tell by e-mail")
-    .addOption(new Option("--webhook <url>", "tell by webhook").conflicts("mail"))
-    .addOption(new Option("--access <who>", "what the receiver may see").choices(Visibility.options).default("open"))
+    .description("Følg en søgning eller en sag; om det, der allerede er der, gives ikke besked")
+    .argument("<name>", "hvad det skal hedde")
+    .option("--search <question>", "følg en søgning")
+    .addOption(new Option("--case <number>", "følg en sag").conflicts("search"))
+    .option("--mail <address>", "giv besked med e-mail")
+    .addOption(new Option("--webhook <url>", "giv besked med webhook").conflicts("mail"))
+    .addOption(new Option("--access <who>", "hvad modtageren må se").choices(Visibility.options).default("open"))
     .addHelpText(
       "after",
-      '\nExample:\n  referat alerts add "Havnen" --case 01.02.05-P16-3-24 --webhook https://example.dk/hook',
+      '\nEksempel:\n  referat alerts add "Havnen" --case 01.02.05-P16-3-24 --webhook https://example.dk/hook',
     )
     .action((name: string, options: AddOptions, command: Command) => {
       const alert = Alert.safeParse({
@@ -47,17 +47,18 @@ function addAlertCommand(): Command {
         watch: options.case === undefined ? { search: options.search } : { caseNumber: options.case },
         deliver: options.webhook === undefined ? { email: options.mail } : { webhook: options.webhook },
       });
-      if (!alert.success) return command.error("error: give --search or --case, and a right --mail or --webhook");
+      if (!alert.success)
+        return command.error("error: skriv --search eller --case, og en gyldig --mail eller --webhook");
       openAlerts().add(alert.data);
-      process.stderr.write(`"${name}" is followed.\n`);
+      process.stderr.write(`"${name}" følges nu.\n`);
     });
 }
 
 function listAlertsCommand(): Command {
   return new Command("list")
-    .description("All alerts")
-    .option("--json", "print as JSON")
-    .addHelpText("after", "\nExample:\n  referat alerts list --json")
+    .description("Alle, der får besked")
+    .option("--json", "skriv som JSON")
+    .addHelpText("after", "\nEksempel:\n  referat alerts list --json")
     .action((options: { json?: boolean }) => {
       const alerts = openAlerts()
         .list()
@@ -71,26 +72,26 @@ function listAlertsCommand(): Command {
 
 function removeAlertCommand(): Command {
   return new Command("remove")
-    .description("Follow something no longer")
-    .argument("<name>", "what it is called")
-    .addHelpText("after", '\nExample:\n  referat alerts remove "Cykler"')
+    .description("Følg ikke noget længere")
+    .argument("<name>", "hvad det hedder")
+    .addHelpText("after", '\nEksempel:\n  referat alerts remove "Cykler"')
     .action((name: string) => {
-      if (!openAlerts().remove(name)) throw new Error(`There is no alert "${name}". See: referat alerts list`);
+      if (!openAlerts().remove(name)) throw new Error(`Der er intet, der hedder "${name}". Se: referat alerts list`);
     });
 }
 
 function runAlertsCommand(): Command {
   return new Command("run")
-    .description("Look at every alert now and tell what is new, once")
-    .option("--json", "print the outcomes as JSON")
-    .addHelpText("after", "\nExample:\n  referat alerts run --json")
+    .description("Se efter nyt nu, og giv besked én gang")
+    .option("--json", "skriv resultatet som JSON")
+    .addHelpText("after", "\nEksempel:\n  referat alerts run --json")
     .action(async (options: { json?: boolean }) => {
       const installation = await openInstallation({ quiet: true });
       try {
         const outcomes = await runAlertsHere(installation);
         if (options.json) process.stdout.write(`${JSON.stringify({ outcomes }, null, 2)}\n`);
         for (const { name, news, problem } of outcomes)
-          process.stderr.write(`${name}: ${news} new${problem === null ? "" : `, but ${problem}`}\n`);
+          process.stderr.write(`${name}: ${news} nye${problem === null ? "" : `, men ${problem}`}\n`);
         if (outcomes.some(({ problem }) => problem !== null)) process.exitCode = 1;
       } finally {
         await installation.close();

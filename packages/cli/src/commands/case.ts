@@ -12,13 +12,13 @@ interface Options {
 /** `referat case NUMBER`: everything decided on one journal number, oldest first. */
 export function caseCommand(): Command {
   return new Command("case")
-    .description("Everything decided on one journal number, oldest first")
-    .argument("<number...>", "in any spelling; a leading part gives every case below it")
-    .addOption(new Option("--access <who>", "look as").choices(Visibility.options).default("open"))
-    .option("--json", "print the answer as JSON")
+    .description("Alt, hvad der er besluttet i én sag, ældste først")
+    .argument("<number...>", "skrevet på hvilken som helst måde; begyndelsen af et nummer giver alle sager under det")
+    .addOption(new Option("--access <who>", "se det som").choices(Visibility.options).default("open"))
+    .option("--json", "skriv svaret som JSON")
     .addHelpText(
       "after",
-      '\nExamples:\n  referat case 00.01.00-P35-9-22\n  referat case --json "00.01.00 – p35 – 9 - 22"',
+      '\nEksempler:\n  referat case 00.01.00-P35-9-22\n  referat case --json "00.01.00 – p35 – 9 - 22"',
     )
     .action(async (number: string[], options: Options) => {
       const found = await withItems(Visibility.parse(options.access), (items) => findCase(items, number.join(" ")));

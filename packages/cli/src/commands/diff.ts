@@ -6,10 +6,10 @@ import { withInstallation } from "../compose.ts";
 /** `referat diff ITEM`: what changed between the versions of an agenda item. */
 export function diffCommand(): Command {
   return new Command("diff")
-    .description("Show how an agenda item changed from version to version")
-    .argument("<item>", "id of the item (referat search shows it)")
-    .option("--json", "print all versions as JSON")
-    .addHelpText("after", "\nExamples:\n  referat diff teknikudvalget-2024-05-07-3")
+    .description("Vis, hvordan et punkt er ændret fra version til version")
+    .argument("<item>", "punktets id (vises af referat search)")
+    .option("--json", "skriv alle versioner som JSON")
+    .addHelpText("after", "\nEksempler:\n  referat diff teknikudvalget-2024-05-07-3")
     .action(async (itemId: string, options: { json?: boolean }) => {
       const history = await withInstallation(({ archive }) => itemHistory(archive, itemId));
       if (history.length === 0) throw new Error(`No document shows an item ${itemId}.`);

@@ -18,9 +18,9 @@ const OLDEST_NODE = [20, 19] as const;
 /** `referat doctor`: looks at everything Referat needs, changes nothing, and says what to do. */
 export function doctorCommand(): Command {
   return new Command("doctor")
-    .description("Check Node, ports, services, keys and disk, and say what to do")
-    .option("--json", "print the findings as JSON")
-    .addHelpText("after", "\nExamples:\n  referat doctor\n  PORT=8081 referat doctor --json")
+    .description("Undersøg Node, porte, tjenester, nøgler og disk, og sig, hvad der skal gøres")
+    .option("--json", "skriv fundene som JSON")
+    .addHelpText("after", "\nEksempler:\n  referat doctor\n  PORT=8081 referat doctor --json")
     .action(async (options: { json?: boolean }) => {
       const findings = await examine();
       process.stdout.write(options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : asText(findings));

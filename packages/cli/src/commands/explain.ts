@@ -10,11 +10,11 @@ interface Options {
 /** `referat explain FILE`: which rule made each line a heading, a clause or an outcome, and what was left over. */
 export function explainCommand(): Command {
   return new Command("explain")
-    .description("Show for every line of a document what it was taken for, and why")
-    .argument("<file>", "one document")
-    .option("--item <n>", "only the n-th item, counted from 1", position)
-    .option("--json", "print the explanation as JSON")
-    .addHelpText("after", "\nExamples:\n  referat explain referat.pdf\n  referat explain --item 3 referat.txt")
+    .description("Vis, hvad hver linje i et dokument blev læst som, og hvorfor")
+    .argument("<file>", "ét dokument")
+    .option("--item <n>", "kun det n-te punkt, talt fra 1", position)
+    .option("--json", "skriv forklaringen som JSON")
+    .addHelpText("after", "\nEksempler:\n  referat explain referat.pdf\n  referat explain --item 3 referat.txt")
     .action(async (path: string, options: Options) => {
       const explanation = explainMinutes(await extractPath(path));
       const lines = explanation.lines.filter(({ item }) => options.item === undefined || item === options.item);

@@ -16,15 +16,15 @@ const PICTURE_DOTS_PER_INCH = 144;
 /** `referat extract FILE`: what the extractor saw, before anybody parsed it. */
 export function extractCommand(): Command {
   return new Command("extract")
-    .description("Show the text, the lines or a page of a document as the extractor sees them")
-    .argument("<file>", "PDF, Word, OpenDocument, RTF, web page, Markdown, text, mail or ZIP")
-    .option("--json", "the whole source document")
-    .option("--pages", "line by line with page, place, size and what the line was taken for")
-    .option("--picture <page>", "PNG of a page with a box around each line, on standard output", readPageNumber)
-    .option("--no-ocr", "leave scanned pages empty")
+    .description("Vis teksten, linjerne eller en side, som de læses ud af et dokument")
+    .argument("<file>", "PDF, Word, OpenDocument, RTF, webside, Markdown, tekst, mail eller ZIP")
+    .option("--json", "alt, hvad der blev læst")
+    .option("--pages", "linje for linje med side, sted, størrelse, og hvad linjen blev læst som")
+    .option("--picture <page>", "en side som PNG med en ramme om hver linje, på standard-output", readPageNumber)
+    .option("--no-ocr", "lad scannede sider være tomme")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat extract referat.pdf\n  referat extract --pages referat.docx\n  referat extract --picture 3 referat.pdf > side-3.png",
+      "\nEksempler:\n  referat extract referat.pdf\n  referat extract --pages referat.docx\n  referat extract --picture 3 referat.pdf > side-3.png",
     )
     .action(extract);
 }

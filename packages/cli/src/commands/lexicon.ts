@@ -12,13 +12,13 @@ interface LearnOptions {
 /** `referat lexicon learn DIR`: counts the words of clean minutes, so that repair chooses as those minutes would. */
 export function lexiconCommand(): Command {
   const learn = new Command("learn")
-    .description("Count the words of your own minutes; repair then prefers them")
-    .argument("<dir>", "a folder of minutes; damaged lines are passed over")
-    .option("--out <file>", "where to write (default: the file repair reads, see REFERAT_WORD_COUNTS)")
-    .option("--json", "print what was learnt as JSON")
+    .description("Tæl ordene i jeres egne referater; repair foretrækker dem derefter")
+    .argument("<dir>", "en mappe med referater; ødelagte linjer springes over")
+    .option("--out <file>", "hvor der skrives (ellers den fil, som repair læser, se REFERAT_WORD_COUNTS)")
+    .option("--json", "skriv som JSON, hvad der blev lært")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat lexicon learn ~/referater\n  referat lexicon learn arkiv --out tal.txt",
+      "\nEksempler:\n  referat lexicon learn ~/referater\n  referat lexicon learn arkiv --out tal.txt",
     )
     .action(async (folder: string, options: LearnOptions) => {
       const { counts, read, skipped } = await learnWords(folder, (message) => process.stderr.write(`${message}\n`));
@@ -32,7 +32,7 @@ export function lexiconCommand(): Command {
           : `${summary.words} words of ${read} documents (${skipped} skipped), written to ${out}\n`,
       );
     });
-  return new Command("lexicon").description("The words repair knows").addCommand(learn);
+  return new Command("lexicon").description("De ord, repair kender").addCommand(learn);
 }
 
 /** Writes beside the file and renames, so that nobody ever reads half of it. */

@@ -12,14 +12,14 @@ interface Options {
 /** `referat parse FILE…`: reads minutes into records, without archive, queue or index. */
 export function parseCommand(): Command {
   return new Command("parse")
-    .description("Read minutes into records and print them")
-    .argument("<path...>", "files and folders")
-    .option("--json", "one record a line on standard output (for a single document the record alone)")
-    .option("--pretty", "the same, indented")
-    .option("--municipality <name>", "the municipality, where the minutes do not say it")
+    .description("Læs referater, og vis, hvad der blev fundet i dem")
+    .argument("<path...>", "filer og mapper")
+    .option("--json", "ét referat pr. linje på standard-output (for et enkelt dokument kun dette)")
+    .option("--pretty", "det samme med indrykning")
+    .option("--municipality <name>", "kommunen, hvor referatet ikke selv siger det")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat parse referat.pdf\n  referat parse --json referat.txt > record.json\n  referat parse --json ~/referater > records.ndjson",
+      "\nEksempler:\n  referat parse referat.pdf\n  referat parse --json referat.txt > record.json\n  referat parse --json ~/referater > records.ndjson",
     )
     .action(async (paths: string[], options: Options) => {
       if (!(await parse(paths, options))) process.exitCode = 1;

@@ -7,10 +7,10 @@ const LINE_EVERY_MS = 2_000;
 /** `referat reindex`: a fresh index from the archive, compared, then swapped in. */
 export function reindexCommand(): Command {
   return new Command("reindex")
-    .description("Make a fresh index from the archive, compare it, and swap it in")
-    .option("--reparse", "first read every document again with today's parser (a worker does it; see referat status)")
-    .option("--json", "print the outcome as JSON")
-    .addHelpText("after", "\nExamples:\n  referat reindex\n  referat reindex --reparse")
+    .description("Lav et nyt indeks ud fra arkivet, sammenlign, og sæt det ind")
+    .option("--reparse", "læs først alle dokumenter igen med denne udgave (det gør en worker; se referat status)")
+    .option("--json", "skriv resultatet som JSON")
+    .addHelpText("after", "\nEksempler:\n  referat reindex\n  referat reindex --reparse")
     .action(async (options: { reparse?: boolean; json?: boolean }) => {
       const report = await withInstallation(async ({ connections }) => {
         if (options.reparse) return requestReading(connections.archive, connections.queues.enqueue);
@@ -33,6 +33,6 @@ function progressLines(): (items: number) => void {
   return (items) => {
     if (Date.now() - last < LINE_EVERY_MS) return;
     last = Date.now();
-    process.stderr.write(`${items} items\n`);
+    process.stderr.write(`${items} punkter\n`);
   };
 }

@@ -15,14 +15,14 @@ interface Options {
 /** `referat repair FILE|-`: a text with its Danish letters given back. Clean input comes out byte for byte. */
 export function repairCommand(): Command {
   return new Command("repair")
-    .description("Give a text its æ, ø and å back where they were mangled")
-    .argument("<file>", "a text file, or - for standard input")
-    .addOption(new Option("--diff", "print the changed lines before and after").conflicts(["json", "explain"]))
-    .addOption(new Option("--json", "print every edit and every doubt as JSON").conflicts("explain"))
-    .option("--explain", "print every edit and every doubt with its rule")
+    .description("Giv en tekst dens æ, ø og å igen, hvor de er ødelagt")
+    .argument("<file>", "en tekstfil, eller - for standard-input")
+    .addOption(new Option("--diff", "skriv de ændrede linjer før og efter").conflicts(["json", "explain"]))
+    .addOption(new Option("--json", "skriv hver rettelse og hver tvivl som JSON").conflicts("explain"))
+    .option("--explain", "skriv hver rettelse og hver tvivl med dens regel")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat repair gammel.txt > ny.txt\n  cat gammel.txt | referat repair - --explain",
+      "\nEksempler:\n  referat repair gammel.txt > ny.txt\n  cat gammel.txt | referat repair - --explain",
     )
     .action(async (path: string, options: Options) => {
       const bytes = path === "-" ? await buffer(process.stdin) : await readBytes(path);

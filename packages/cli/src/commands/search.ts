@@ -17,18 +17,18 @@ interface Options {
 /** `referat search "…"`: the same search as the page and the API. */
 export function searchCommand(): Command {
   return new Command("search")
-    .description("Find agenda items and what was decided")
-    .argument("<question...>", 'words, "a phrase", -without, journal numbers, dates')
-    .option("--body <name...>", "only these bodies")
-    .option("--from <day>", "first day of the meeting, YYYY-MM-DD")
-    .option("--to <day>", "last day of the meeting, YYYY-MM-DD")
-    .addOption(new Option("--sort <order>", "order").choices(["relevance", "newest", "oldest"]))
-    .option("--limit <number>", "how many hits", "10")
-    .addOption(new Option("--access <who>", "search as").choices(Visibility.options).default("open"))
-    .option("--json", "print the answer as JSON")
+    .description("Find punkter, og hvad der blev besluttet")
+    .argument("<question...>", 'ord, "en vending", -uden, sagsnumre, datoer')
+    .option("--body <name...>", "kun disse udvalg")
+    .option("--from <day>", "møder fra denne dag, ÅÅÅÅ-MM-DD")
+    .option("--to <day>", "møder til og med denne dag, ÅÅÅÅ-MM-DD")
+    .addOption(new Option("--sort <order>", "rækkefølge").choices(["relevance", "newest", "oldest"]))
+    .option("--limit <number>", "hvor mange", "10")
+    .addOption(new Option("--access <who>", "søg som").choices(Visibility.options).default("open"))
+    .option("--json", "skriv svaret som JSON")
     .addHelpText(
       "after",
-      '\nExamples:\n  referat search fritidsjob\n  referat search --from 2024-01-01 --json "budget 2025"',
+      '\nEksempler:\n  referat search fritidsjob\n  referat search --from 2024-01-01 --json "budget 2025"',
     )
     .action((question: string[], options: Options, command: Command) => search(question.join(" "), options, command));
 }
@@ -43,5 +43,5 @@ async function search(q: string, options: Options, command: Command): Promise<vo
   const result = await withItems(Visibility.parse(options.access), (items) => searchItems(items, parameters.data, []));
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else process.stdout.write(result.hits.map(hitLines).join(""));
-  process.stderr.write(`${result.total} agenda items, ${result.tookMs} ms\n`);
+  process.stderr.write(`${result.total} punkter, ${result.tookMs} ms\n`);
 }

@@ -9,10 +9,10 @@ import { stopSignal, untilAborted } from "../stop-signal.ts";
 /** `referat serve`: API and page alone; a `referat worker` elsewhere fills the index. */
 export function serveCommand(): Command {
   return new Command("serve")
-    .description("Serve API and page only")
+    .description("Start kun API og side")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat serve\n  HOST=0.0.0.0 PORT=80 MEILI_URL=http://search:7700 MEILI_KEY=… referat serve",
+      "\nEksempler:\n  referat serve\n  HOST=0.0.0.0 PORT=80 MEILI_URL=http://search:7700 MEILI_KEY=… referat serve",
     )
     .action(serveUntilStopped);
 }

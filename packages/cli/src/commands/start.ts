@@ -12,10 +12,10 @@ import { watchInbox } from "../watch-inbox.ts";
 /** `referat start`: everything in one process, until it is told to stop. */
 export function startCommand(): Command {
   return new Command("start")
-    .description("Start services, worker, API and page, with sample minutes")
+    .description("Start alt: tjenester, indlæsning, API og side, med eksempler på referater")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat start\n  PORT=8081 REFERAT_SAMPLES=off referat start\n\nSettings: .env.example",
+      "\nEksempler:\n  referat start\n  PORT=8081 REFERAT_SAMPLES=off referat start\n\nIndstillinger: .env.example",
     )
     .action(() => runUntilStopped(readCliConfig()));
 }

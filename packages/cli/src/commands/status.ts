@@ -5,9 +5,9 @@ import { withInstallation } from "../compose.ts";
 /** `referat status`: what there is, what is missing and why. */
 export function statusCommand(): Command {
   return new Command("status")
-    .description("Show documents by state, sources, queue and index")
-    .option("--json", "print the status as JSON")
-    .addHelpText("after", "\nExamples:\n  referat status\n  referat status --json | jq .warnings")
+    .description("Vis dokumenter efter tilstand, kilder, kø og indeks")
+    .option("--json", "skriv tilstanden som JSON")
+    .addHelpText("after", "\nEksempler:\n  referat status\n  referat status --json | jq .warnings")
     .action(async (options: { json?: boolean }) => {
       const status = await withInstallation(({ connections }) => connections.status());
       process.stdout.write(options.json ? `${JSON.stringify(status, null, 2)}\n` : asText(status));
@@ -21,12 +21,12 @@ function asText(status: PipelineStatus): string {
     ([stage, depth]) => `${stage} ${depth.waiting + depth.active + depth.delayed}`,
   );
   return [
-    `Documents   ${documents.total}${states.length > 0 ? ` (${states.join(", ")})` : ""}`,
-    `Items       ${items.archive} in the archive, ${items.index ?? "?"} in the index`,
-    `On the way  ${lag.documents}${lag.oldestSeconds === null ? "" : `, the oldest for ${lag.oldestSeconds} s`}`,
-    `Queue       ${queues === null ? "does not answer" : `${jobs.join(", ")}; ${workers} workers`}`,
-    ...incomplete.documents.map(({ name, losses }) => `Not whole   ${name}: ${losses.join(" ")}`),
-    ...(damaged.total > 0 ? [`Damaged     ${damaged.total} manifests in the archive`] : []),
+    `Dokumenter  ${documents.total}${states.length > 0 ? ` (${states.join(", ")})` : ""}`,
+    `Punkter     ${items.archive} i arkivet, ${items.index ?? "?"} i indekset`,
+    `På vej      ${lag.documents}${lag.oldestSeconds === null ? "" : `, det ældste i ${lag.oldestSeconds} s`}`,
+    `Kø          ${queues === null ? "svarer ikke" : `${jobs.join(", ")}; ${workers} workere`}`,
+    ...incomplete.documents.map(({ name, losses }) => `Ikke hele   ${name}: ${losses.join(" ")}`),
+    ...(damaged.total > 0 ? [`Skadet      ${damaged.total} manifester i arkivet`] : []),
     ...sources.map(sourceLine),
     ...warnings.map((warning) => `! ${warning}`),
     "",
@@ -35,7 +35,7 @@ function asText(status: PipelineStatus): string {
 
 function sourceLine({ id, documents, lastRun }: PipelineStatus["sources"][number]): string {
   const run = lastRun
-    ? `last run ${lastRun.startedAt}: ${lastRun.found} found, ${lastRun.new} new, ${lastRun.changed} changed, ${lastRun.withdrawn} withdrawn${lastRun.error ? `, stopped: ${lastRun.error}` : ""}`
-    : "no runs";
-  return `Source      ${id}: ${documents} documents, ${run}`;
+    ? `sidst ${lastRun.startedAt}: ${lastRun.found} fundet, ${lastRun.new} nye, ${lastRun.changed} ændret, ${lastRun.withdrawn} trukket tilbage${lastRun.error ? `, afbrudt: ${lastRun.error}` : ""}`
+    : "aldrig gennemgået";
+  return `Kilde       ${id}: ${documents} dokumenter, ${run}`;
 }

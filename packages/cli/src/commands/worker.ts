@@ -5,10 +5,10 @@ import { stopSignal, untilAborted } from "../stop-signal.ts";
 /** `referat worker`: takes jobs until it is told to stop. Any number may run, on any number of machines. */
 export function workerCommand(): Command {
   return new Command("worker")
-    .description("Process documents from the queue until stopped (Ctrl-C)")
+    .description("Behandl dokumenter fra køen, til der trykkes Ctrl-C")
     .addHelpText(
       "after",
-      "\nExamples:\n  referat worker\n  QUEUE_URL=redis://queue:6379 MEILI_URL=http://engine:7700 MEILI_KEY=… referat worker",
+      "\nEksempler:\n  referat worker\n  QUEUE_URL=redis://queue:6379 MEILI_URL=http://engine:7700 MEILI_KEY=… referat worker",
     )
     .action(async () => {
       const signal = stopSignal();

@@ -37,8 +37,8 @@ it("goes on with the other files, and says of each bad one what to do", async ()
   const { enqueued, problems } = await add(join(directory, "files"), join(directory, "findes-ikke.pdf"));
   expect(enqueued).toEqual(["a.txt"]);
   expect(problems).toEqual([
-    expect.stringMatching(/b tom\.txt is empty/),
-    expect.stringMatching(/c\.png is of no type that can be read/),
+    expect.stringMatching(/b tom\.txt er tom/),
+    expect.stringMatching(/c\.png er af en type, der ikke kan læses/),
     expect.stringMatching(/findes-ikke\.pdf does not exist: check the spelling/),
   ]);
 });
