@@ -29,6 +29,8 @@ export function startReferat(args: readonly string[], env: Readonly<Record<strin
       output += chunk;
     });
   const exit = once(child, "exit");
+  // A test that fails must leave no worker behind.
+  process.once("exit", () => child.kill("SIGKILL"));
   const stop = async (signal: NodeJS.Signals) => {
     if (isRunning(child)) child.kill(signal);
     await exit;
