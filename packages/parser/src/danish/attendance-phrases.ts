@@ -23,7 +23,9 @@ export const absentPredicate = phrase(
 );
 
 /** Says that somebody may not take part. Accepts `erklærede sig inhabil`; refuses `habilitet`. */
-export const disqualifiedPattern = phrase("inhabil|inhabile|inhabilitet|ugild|ugilde");
+export const disqualifiedPattern = phrase(
+  "inhabil|inhabile|inhabilitet|ugild|ugilde|deltog ikke i (?:behandlingen|sagens behandling|drøftelsen|beslutningen)(?: af (?:punktet|sagen))?, (?:da|fordi|idet) (?:han|hun|de|vedkommende)",
+);
 
 /** Says that somebody disagrees. Accepts `tog forbehold`, `kan ikke tiltræde`; refuses `med 18 stemmer imod 4`. */
 export const dissentPattern = phrase(

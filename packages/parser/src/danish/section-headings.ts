@@ -462,12 +462,12 @@ export const headingPatterns: readonly HeadingPattern[] = [
     pattern:
       /^(?:[a-zæøå]{3,20} )?(?:forvaltnings|formandens|direktørens|direktionens|udvalgets|magistratens|afdelingens|centerets|centrets|[a-zæøå]{3,25}chefens) (?:indstilling|innstilling|anbefaling)$/,
   },
-  // `Ældreudvalgets beslutning`, `Forretningsudvalgets konklusion`
+  // `Ældreudvalgets beslutning`, `Direktionens konklusion`
   {
     kind: "decision",
     stem: "s ",
     pattern:
-      /^[a-zæøå-]{2,30}(?: og [a-zæøå]{3,30})?(?:udvalgets|rådets|byrådets|bestyrelsens|forums|nævnets|direktionens|chefgruppens) (?:beslutning|konklusion)$/,
+      /^(?:[a-zæøå-]{2,30} og )?[a-zæøå-]{0,30}(?:udvalgets|rådets|byrådets|bestyrelsens|forums|nævnets|direktionens|chefgruppens) (?:beslutning|konklusion)$/,
   },
   // `Lovgrundlag og planforhold`
   { kind: "legalBasis", stem: "grundlag", pattern: /^(?:lovgrundlag|retsgrundlag) (?:og|mv|m\.v) ?[a-zæøå. ]{0,30}$/ },

@@ -12,9 +12,9 @@ const ABSTAINED_SIDE =
 /** `V og C stemte imod.`, `Dansk Folkeparti undlod at stemme`; the voters are a subject of names. */
 const VOTERS =
   /^((?:\p{Lu}[\p{L}.]{0,30}(?: \(\p{L}{1,4}\))?)(?:(?:,| og|) \p{L}[\p{L}.]{0,30}(?: \(\p{L}{1,4}\))?){0,8}) (stemte (?:i)?mod|stemte for|undlod at stemme|stemte hverken)/u;
-/** `Et flertal bestående af A, B og F godkendte …` */
-const MAJORITY =
-  /^et flertal(?: bestående af|,? der består af|:)? \(?(.{1,80}?)\)? (?:godkendte|stemte for|tiltrådte|anbefaler|vedtog)/i;
+/** `Et flertal bestående af A, B og F godkendte …`, `Et mindretal i udvalget (Ø) stemte imod` */
+const GROUP =
+  /^et (?:flertal|mindretal)(?: i [a-zæøå]{3,30})?(?: bestående af| på|,? der består af|:)? \(?([^()]{1,80}?)\)? (?:godkendte|tiltrådte|anbefaler|vedtog|stemte (for|i?mod))/i;
 /** `med 31 stemmer imod 14`, `med 12 stemmer for, 3 imod og 2, der undlod` */
 const COUNTED =
   /med (\p{L}{2,7}|\d{1,3}) (?:medlemmers )?stemmer(?: for)?(?: \([^()]{1,80}\))?(?:,? (?:og )?i?mod (\p{L}{2,7}|\d{1,3})| og (\d{1,3}) (?:stemmer )?i?mod|, (\d{1,3}) (?:stemmer )?i?mod)?/iu;
@@ -26,7 +26,7 @@ const MEMBERS = /^(\d{1,3}) (?:medlemmer|stemmer)?(?: stemte)? ?(for|imod|mod|un
 /** `24 stemte for (A, V og C)`, `1 undlod at stemme (Ida Dam (B))` */
 const SIDES =
   /(?<![\p{L}\d])(\d{1,3}|\p{L}{2,6}) (?:medlemmer )?(stemte for|stemte i?mod|undlod)(?: at stemme)?(?!\p{L})/giu;
-const FOR_AGAINST = /(\d{1,3}) (?:medlemmer )?stemte for,?(?: og)? (\d{1,3}) (?:stemte )?i?mod/i;
+const FOR_AGAINST = /(\d{1,3}) (?:(?:medlemmer )?stemte )?for,?(?: og)? (\d{1,3}) (?:stemte )?i?mod/i;
 const ABSTAINED = /(\d{1,3})(?: medlemmer|,? der)? (?:undlod|stemte (?:hverken|blankt))/i;
 /** `forkastet med 8 stemmer imod 2`: the eight are against. */
 const FELL = /(?:forkastet|nedstemt|afvist|faldt(?! ud)|forkastedes)/i;
@@ -74,8 +74,8 @@ function readStatement(statement: string, tally: Tally): void {
     addSide((stated[1]?.[1] ?? "").trim(), stated[0], tally);
     return;
   }
-  const majority = MAJORITY.exec(statement);
-  if (majority) addNames(majority[1] ?? "", "for", tally);
+  const group = GROUP.exec(statement);
+  if (group) addNames(group[1] ?? "", /mod$/i.test(group[2] ?? "") ? "against" : "for", tally);
   const voters = VOTERS.exec(statement);
   // Whoever gives reasons is kept whole in `dissent`; `Maja Elholm stemte for indstillingen.` is a vote.
   const bare = /stemte (?:for|i?mod)(?: (?:indstillingen|forslaget))?\.?$/.test(statement);

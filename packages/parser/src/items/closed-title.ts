@@ -9,8 +9,11 @@ export function isClosedTitle(title: string): boolean {
   return BEFORE.test(title) || AFTER.test(title);
 }
 
+/** `Åben - Godkendelse af dagsorden`; never `Åbent hus`. */
+const OPEN_BEFORE = /^(?:åben|åbent)(?: punkt| sag)? ?[-–:] (?=\S)/i;
+
 /** The title without that label: `Lukket: Køb af ejendom` → `Køb af ejendom`; `Lukket punkt` alone stays. */
 export function withoutClosedLabel(title: string): string {
-  const rest = title.replace(BEFORE, "").replace(AFTER, "").trim();
+  const rest = title.replace(OPEN_BEFORE, "").replace(BEFORE, "").replace(AFTER, "").trim();
   return rest === "" ? title : rest;
 }
