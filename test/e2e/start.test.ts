@@ -60,7 +60,7 @@ describe("what stands in the way is said in one sentence, with what to do", () =
 
   test("an inbox that is a file, when worker and page run already", async () => {
     expect(await refusal({ REFERAT_INBOX: import.meta.filename })).toEqual([
-      expect.stringMatching(/The inbox .* cannot be made .*: set REFERAT_INBOX/),
+      expect.stringMatching(/Indbakken .* kan ikke laves .*: sæt REFERAT_INBOX/),
     ]);
   });
 

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../records/index.ts";
 import type { ExtractionWarning, SourceDocument } from "../source-document.ts";
 
-/** These say how letters came about. Every other warning of an extractor means that text is, or may be, missing. */
-const ABOUT_LETTERS: Readonly<Record<string, Diagnostic["severity"]>> = {
+/** These say how the text came about. Every other warning of an extractor means that text is, or may be, missing. */
+const NOTHING_MISSING: Readonly<Record<string, Diagnostic["severity"]>> = {
   "letters-restored": "info",
+  "several-documents": "warning",
   "damaged-letters": "warning",
   "ocr-doubtful": "warning",
   "ocr-empty": "warning",
@@ -20,7 +21,7 @@ export function extractionDiagnostics({ warnings }: SourceDocument): Diagnostic[
 function toDiagnostic({ code, message, page }: ExtractionWarning): Diagnostic {
   return {
     code: `extraction.${code}`,
-    severity: ABOUT_LETTERS[code] ?? "error",
+    severity: NOTHING_MISSING[code] ?? "error",
     message: page === null ? message : `Page ${page}: ${message}`,
   };
 }
