@@ -71,12 +71,15 @@ export const DISPLAYED_ATTRIBUTES = [
   "page",
   "dueNumbers",
   "abbreviations",
+  "earlier",
   "detail",
 ] as const;
 
+const NOT_IN_LISTS: ReadonlySet<string> = new Set(["detail", "earlier", "casePrefixes", "abbreviations"]);
+
 /** What a list of hits needs: everything displayed but the whole record and the engine's bookkeeping. */
 export const HIT_ATTRIBUTES: readonly (typeof DISPLAYED_ATTRIBUTES)[number][] = DISPLAYED_ATTRIBUTES.filter(
-  (attribute) => attribute !== "detail" && attribute !== "casePrefixes" && attribute !== "abbreviations",
+  (attribute) => !NOT_IN_LISTS.has(attribute),
 );
 
 /** Ways of matching, closest to the print first; see `danish/tokens.ts`. */

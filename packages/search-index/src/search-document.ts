@@ -65,6 +65,8 @@ export const SearchDocument = z.object({
   /** `SPL=Sekretariat for Politik og Ledelse`: what the text itself explains; see `danish/learn-abbreviations.ts`. */
   abbreviations: z.array(z.string()),
   terms: SearchTerms,
+  /** The item's `earlierDecisions` as JSON, displayed only: all that a case needs of the record beside the hit. */
+  earlier: z.string(),
   /** The whole record of the item, an `ItemDetail` as JSON: displayed only. */
   detail: z.string(),
 });

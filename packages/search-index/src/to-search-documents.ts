@@ -52,6 +52,7 @@ function toSearchDocument(minutes: Minutes, item: AgendaItem, context: SearchCon
     page: item.span.page,
     abbreviations: learnAbbreviations(everything).map(formatAbbreviation),
     terms: searchTerms(item.title, printed.act, printed.rest, minutes.meeting),
+    earlier: JSON.stringify(item.earlierDecisions),
     detail: JSON.stringify(itemDetail(minutes, item)),
   };
   return { ...document, contentHash: contentHash(document) };

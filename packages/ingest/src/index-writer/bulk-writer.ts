@@ -9,13 +9,13 @@ export interface BulkWriter extends ItemIndex {
   settle(): Promise<void>;
 }
 
-/** Some thousand items: far below the engine's limit of 100 MB for one request, and small enough to keep in memory twice. */
-const TASK_BYTES = 16_000_000;
+/** Some hundred items: what is sent is in memory three times over (lines, text, bytes), and the engine takes what waits as one batch anyhow. */
+const TASK_BYTES = 4_000_000;
 /**
  * The engine does the tasks that wait together in one round, and a round costs as much for the words it has seen before as for
  * new ones. It holds the waiting tasks on its disk.
  */
-const TASKS_AHEAD = 12;
+const TASKS_AHEAD = 48;
 /** A round takes seconds. */
 const POLL_MS = 200;
 

@@ -47,7 +47,7 @@ export async function findCase(items: VisibleItems, number: string): Promise<Cas
 /** What the engine is asked for a case: the items filed under its canonical number, and those that mention it. */
 export function caseQueries(canonical: string): ItemQuery[] {
   return [
-    oldestFirst(oneOf("casePrefixes", [canonical]), ["detail"]),
+    oldestFirst(oneOf("casePrefixes", [canonical]), ["earlier"]),
     oldestFirst(oneOf("mentionedCases", [canonical])),
   ];
 }
@@ -57,12 +57,8 @@ function oldestFirst(filter: string, moreFields: readonly string[] = []): ItemQu
   return { q: "", filter, sort, limit: MOST_ITEMS_OF_A_CASE, attributesToRetrieve: [...hitFields, ...moreFields] };
 }
 
-/** The one part of the whole record that a case needs; the engine hands out the record whole or not at all. */
-const WithEarlierDecisions = z.object({
-  detail: StoredJson.pipe(z.object({ item: z.object({ earlierDecisions: z.array(EarlierDecision) }) })),
-});
+const WithEarlierDecisions = z.object({ earlier: StoredJson.pipe(z.array(EarlierDecision)) });
 
 function toCaseItem(engineHit: Readonly<Record<string, unknown>>): CaseItem {
-  const { earlierDecisions } = WithEarlierDecisions.parse(engineHit).detail.item;
-  return { ...toHit(engineHit), earlierDecisions };
+  return { ...toHit(engineHit), earlierDecisions: WithEarlierDecisions.parse(engineHit).earlier };
 }
