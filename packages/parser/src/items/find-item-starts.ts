@@ -226,7 +226,7 @@ function isInList(blocks: readonly Block[], index: number, [major]: ItemNumber):
   const before = blocks[index - 1];
   if (before === undefined) return false;
   // A tight list and a line apart from it are two things, though the numbers fit.
-  const alike = before.apart === blocks[index]?.apart;
-  if (alike && before.mark?.number != null && Number(before.mark.number) === major - 1) return true;
+  const joined = before.apart || blocks[index]?.apart === false;
+  if (joined && before.mark?.number != null && Number(before.mark.number) === major - 1) return true;
   return /(?::|,| at)$/.test(before.text) && before.heading === null && !firstLine(before).headingLevel;
 }

@@ -10,24 +10,34 @@ import type { RawSection } from "./find-sections.ts";
 export function withUnheadedDecision(sections: readonly RawSection[], access: AgendaItem["access"]): RawSection[] {
   const [only] = sections;
   if (sections.some((section) => section.kind === "decision") || only === undefined) return [...sections];
-  if (endsInDecision(sections)) return sections.map((section, at) => asDecision(section, at === sections.length - 1));
+  const proceedings = proceedingsOf(sections);
+  if (proceedings !== null) return [...sections.slice(0, -1), ...proceedings];
   if (only.heading !== null) return [...sections];
   const others = sections.slice(1);
   if (!(access === "closed" && others.length === 0) && !isBareDecision(only)) return [...sections];
   return [{ ...only, kind: "decision" }, ...others];
 }
 
-/** Old protocols print what was decided right below the list of what was recommended. */
-function endsInDecision(sections: readonly RawSection[]): boolean {
-  const [before, last] = sections.slice(-2);
-  return before?.kind === "recommendation" && last?.kind === "other" && last.heading === null && isBareDecision(last);
-}
+/** `(Der er omdelt et notat.)` between what was recommended and what was decided. */
+const NOTE = /^\([^()]*\)$/;
 
-function asDecision(section: RawSection, last: boolean): RawSection {
-  return last ? { ...section, kind: "decision" } : section;
+/**
+ * Old protocols print below the list of what was recommended what was moved, how the vote went and what was decided, without
+ * a heading. Null where nothing there says that anything happened.
+ */
+function proceedingsOf(sections: readonly RawSection[]): RawSection[] | null {
+  const [before, last] = sections.slice(-2);
+  if (before?.kind !== "recommendation" || last?.kind !== "other" || last.heading !== null) return null;
+  if (!last.blocks.some(({ text }) => saysAct(text))) return null;
+  const from = last.blocks.findIndex(({ text }) => !NOTE.test(text));
+  const decision: RawSection = { ...last, kind: "decision", blocks: last.blocks.slice(from) };
+  return from === 0 ? [decision] : [{ ...last, blocks: last.blocks.slice(0, from) }, decision];
 }
 
 function isBareDecision(section: RawSection): boolean {
-  const text = section.blocks[0]?.text ?? "";
+  return saysAct(section.blocks[0]?.text ?? "");
+}
+
+function saysAct(text: string): boolean {
   return text.length <= LONGEST_BARE_DECISION && classifyStatement(text).length > 0;
 }
