@@ -7,7 +7,6 @@ export const webNoise: ReadonlySet<string> = new Set([
   "til toppen",
   "tilbage til toppen",
   "udskriv",
-  "• udskriv",
   "udskriv hele dagsordenen",
   "udskriv hele dagsordnen",
   "se alle bilag",

@@ -23,6 +23,8 @@ interface Candidate extends Numbered {
   readonly block: number;
   readonly heading: ItemHeading;
   readonly proof: Proof;
+  /** It goes on with the list above it. */
+  readonly inList: boolean;
 }
 
 /** What stands below a candidate: the labels of a case, the heading of a first or any section, or nothing telling. */
@@ -85,13 +87,10 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
     const heading = index < from ? null : block.itemHeading;
     if (heading === null || repeats(heading, candidates.at(-1), blocks.slice(Math.max(0, index - REPEAT_REACH), index)))
       return;
-    candidates.push({
-      block: index,
-      heading,
-      number: readItemNumber(heading.number),
-      proof: proofBelow(blocks, index, heading),
-      free: block.apart && !isInList(blocks, index, readItemNumber(heading.number)),
-    });
+    const number = readItemNumber(heading.number);
+    const inList = isInList(blocks, index, number);
+    const proof = proofBelow(blocks, index, heading);
+    candidates.push({ block: index, heading, number, proof, inList, free: block.apart && !inList });
   });
   return candidates;
 }
@@ -188,7 +187,7 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   if (later && isClosedTitle(heading.title)) return "closed-title";
   if (later && inClosedGroup(surroundings, candidate)) return "closed-group";
   if (proof === "opening" && later) return "section-below";
-  const inList = previous?.block !== candidate.block - 1 && isInList(surroundings.blocks, candidate.block, number);
+  const inList = candidate.inList && previous?.block !== candidate.block - 1;
   if (proof === "section" && !inList && later) return "section-below";
   if (heading.style === "keyword" && previous !== null && isNext(number, previous.number)) return "keyword-alone";
   if (previous === null) return isRoutineTitle(heading.title) ? "routine-title" : null;

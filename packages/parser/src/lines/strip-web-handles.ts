@@ -1,3 +1,4 @@
+import { webNoise } from "../danish/furniture-phrases.ts";
 import { coreKinds } from "../danish/section-headings.ts";
 import { matchSectionHeading } from "../sections/match-section-heading.ts";
 
@@ -11,17 +12,19 @@ const BULLET = /^[•●] ?/;
  * Takes off a line what copied web pages put around their headings.
  *
  * `fold dette punkt ind Resume` → `Resume`, `Ny stiKlik her for at folde ud og læse mere om Ny sti` → `Ny sti`,
- * `• Beslutning` → `Beslutning`; `• Økonomi og beslutninger` is an entry of a list and stays.
+ * `• Beslutning` → `Beslutning`, `• Udskriv` → `Udskriv`; `• Økonomi og beslutninger` is an entry of a list and stays.
  */
 export function stripWebHandles(text: string): string {
   const first = text.charAt(0);
   if (first === "f" || first === "F") return text.replace(FOLD, "");
-  if ((first === "•" || first === "●") && isCoreHeading(text.replace(BULLET, ""))) return text.replace(BULLET, "");
+  if ((first === "•" || first === "●") && isNoEntry(text.replace(BULLET, ""))) return text.replace(BULLET, "");
   const unfold = text.indexOf(UNFOLD);
   return unfold > 0 ? text.slice(0, unfold).trim() : text;
 }
 
-function isCoreHeading(text: string): boolean {
+/** A heading, or a button of the page, is no entry of a list. */
+function isNoEntry(text: string): boolean {
+  if (webNoise.has(text.toLowerCase())) return true;
   const heading = matchSectionHeading(text);
   return heading?.rule === "vocabulary" && coreKinds.has(heading.kind);
 }

@@ -5,6 +5,7 @@ test.each([
   ["fold dette punkt ind Resume", "Resume"],
   ["Ny stiKlik her for at folde ud og læse mere om Ny sti", "Ny sti"],
   ["• Beslutning", "Beslutning"],
+  ["• Udskriv", "Udskriv"],
   ["• Økonomi og beslutninger", "• Økonomi og beslutninger"],
   ["• Beslutning om køb af areal", "• Beslutning om køb af areal"],
   ["Forvaltningen indstiller", "Forvaltningen indstiller"],
