@@ -50,10 +50,11 @@ export function createMatchFinder(understood: Understood): MatchFinder {
     const words = begins || phrases.length > 0 ? findWords(text) : [];
     return merged([
       ...answers,
-      ...(abbreviations.size > 0 ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token)) : []),
+      ...(abbreviations.size > 0 || concepts.size > 0
+        ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token) || means(token, concepts))
+        : []),
       ...phrases.flatMap((phrase) => findPhrase(words, phrase)),
       ...(begins ? findConceptRuns(words, concepts) : []),
-      ...(concepts.size > 0 ? findAbbreviations(text).filter(({ token }) => means(token, concepts)) : []),
       ...findAskedDates(text, understood),
       ...findAskedNumbers(text, understood),
     ]);
