@@ -33,8 +33,7 @@ it("gives up the document that never ends and the one that eats the memory, and 
   const failures = await Promise.all([endless, greedy].map(({ id }) => worker.archive.manifest(id)));
   await worker.stop();
   await reader.close();
-  const titles = all.flatMap((minutes) => minutes.titles);
-  const result = await balance(worker.archive, services, titles);
+  const result = await balance(worker.archive, services, all);
   console.log(
     `Endless and greedy among ${ORDINARY}: ${failures.map((one) => one?.error?.code)} ${JSON.stringify(result)}`,
   );

@@ -37,11 +37,7 @@ it("has every document once when `referat add` and its services were killed and 
   expect(await last.ended(), last.output()).toBe(0);
 
   const services = await startServices({ dataDirectory: env.REFERAT_DATA });
-  const result = await balance(
-    openArchive(readIngestConfig(env)),
-    services,
-    all.flatMap(({ titles }) => titles),
-  );
+  const result = await balance(openArchive(readIngestConfig(env)), services, all);
   await services.stop();
   console.log(
     `${KILLED_AFTER_MS.length} kills of everything during add of ${DOCUMENTS} files: ${JSON.stringify(result)}`,

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openArchive, readIngestConfig } from "@referat/ingest";
-import { startTestServices, type TestServices } from "@referat/services";
+import { freePort, startTestServices, type TestServices } from "@referat/services";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { balance, untilSettled } from "./support/balance.ts";
 import { putIn } from "./support/put-in.ts";
@@ -55,11 +54,7 @@ it.runIf(hasRedis)("waits, resumes, and loses and doubles nothing when Redis is 
   await untilSettled(archive, DOCUMENTS, worker);
   expect(await worker.terminate()).toBe(0);
 
-  const result = await balance(
-    archive,
-    services,
-    all.flatMap(({ titles }) => titles),
-  );
+  const result = await balance(archive, services, all);
   console.log(`${KILLS} kills of Redis, ${DOCUMENTS} documents: ${JSON.stringify(result)}`);
   expect(result).toEqual({ documents: DOCUMENTS, unfinished: 0, failed: 0, lost: 0, doubled: 0 });
 });
@@ -68,13 +63,4 @@ it.runIf(hasRedis)("waits, resumes, and loses and doubles nothing when Redis is 
 function startRedis(): ChildProcess {
   const where = ["--bind", "127.0.0.1", "--port", String(port), "--dir", join(services.dataDirectory, "redis")];
   return spawn("redis-server", [...where, "--appendonly", "yes", "--save", ""], { stdio: "ignore" });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }

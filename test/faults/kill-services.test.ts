@@ -43,11 +43,7 @@ it("waits, resumes, and loses and doubles nothing when engine and queue are kill
   await untilSettled(archive, DOCUMENTS, worker);
   expect(await worker.terminate()).toBe(0);
 
-  const result = await balance(
-    archive,
-    services,
-    all.flatMap(({ titles }) => titles),
-  );
+  const result = await balance(archive, services, all);
   console.log(`${KILLS} kills of Meilisearch and of PostgreSQL, ${DOCUMENTS} documents: ${JSON.stringify(result)}`);
   expect(result).toEqual({ documents: DOCUMENTS, unfinished: 0, failed: 0, lost: 0, doubled: 0 });
 });

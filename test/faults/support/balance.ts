@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Archive, isAtEnd, type ServiceAddresses } from "@referat/ingest";
 import { Meilisearch } from "meilisearch";
+import type { InventedMinutes } from "./invented-minutes.ts";
 import type { ReferatProcess } from "./referat-process.ts";
 
 /** Documents and items after a fault, against what was put in. */
@@ -14,11 +15,11 @@ export interface Balance {
   readonly doubled: number;
 }
 
-/** Counts what archive and index have against `titles`, one for each item that was put in. */
+/** Counts what archive and index have against what was put in: one title for each item. */
 export async function balance(
   archive: Archive,
   { meili }: Pick<ServiceAddresses, "meili">,
-  titles: readonly string[],
+  putIn: readonly Pick<InventedMinutes, "titles">[],
 ): Promise<Balance> {
   let documents = 0;
   let unfinished = 0;
@@ -29,7 +30,7 @@ export async function balance(
     if (manifest.state === "failed") failed++;
   }
   const found = await titlesInIndex(meili);
-  const wanted = new Set(titles);
+  const wanted = new Set(putIn.flatMap(({ titles }) => titles));
   const lost = [...wanted].filter((title) => !found.includes(title)).length;
   return {
     documents,
