@@ -16,19 +16,22 @@ export interface Collection {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-const queriesFile = fileURLToPath(new URL("../queries/fixtures.json", import.meta.url));
-
 /**
- * The project's own fixtures, by slug and printed number. Only those that the grades know: an answer from a document that nobody
- * graded would count as wrong.
+ * The project's own fixtures, by slug and printed number, with the queries `name` of `bench/queries`. Only those that the grades know:
+ * an answer from a document that nobody graded would count as wrong.
  */
-export async function fixtureCollection(): Promise<Collection> {
-  const queries = readQueries(queriesFile);
+export async function fixtureCollection(name: string): Promise<Collection> {
+  const queries = readQueries(queriesFile(name));
   const graded = new Set(queries.flatMap((query) => query.relevant.map(([slug]) => slug)));
   const sources = readFixtures()
     .map(({ case: { slug }, sourcePath }) => ({ name: slug, path: sourcePath }))
     .filter(({ name }) => graded.has(name));
-  return collect("fixtures", sources, queries);
+  return collect(name, sources, queries);
+}
+
+/** Where the graded queries of a name lie. */
+export function queriesFile(name: string): string {
+  return fileURLToPath(new URL(`../queries/${name}.json`, import.meta.url));
 }
 
 /** Graded queries from a JSON file. @throws ZodError where one is not as it should be. */
