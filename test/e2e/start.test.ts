@@ -38,13 +38,13 @@ describe("what stands in the way is said in one sentence, with what to do", () =
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const [sentence] = await refusal({ PORT: String(portOf(other)) });
-    expect(sentence).toMatch(/is taken by another program: .* choose another port/);
+    expect(sentence).toMatch(/bruges af et andet program: .* vælg en anden port/);
     other.close();
   });
 
   test("a search engine that is away", async () => {
     expect(await refusal({ MEILI_URL: "http://127.0.0.1:1" })).toEqual([
-      expect.stringMatching(/does not answer: start it, or correct MEILI_URL/),
+      expect.stringMatching(/svarer ikke: start den, eller ret MEILI_URL/),
     ]);
   });
 

@@ -46,7 +46,7 @@ it("says that the disk is full, keeps every document queued, and goes on when th
   const one = inventedMinutes(DOCUMENTS);
   const adding = addDocument(archive, { name: one.name, bytes: new TextEncoder().encode(one.text), access: "open" });
   await expect(adding).rejects.toBeInstanceOf(TransientError);
-  await expect(adding).rejects.toThrow("The disk is full");
+  await expect(adding).rejects.toThrow("Disken er fuld");
   await sleep(5_000);
 
   rmSync(join(disk, "ballast-0"));

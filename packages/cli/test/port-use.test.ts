@@ -19,13 +19,13 @@ test("a port that nobody has is free", async () => {
 
 test("another program is told from a running Referat", async () => {
   const other = await serve({});
-  expect(await portUse("127.0.0.1", other.port)).toMatch(/taken by another program: .* PORT=\d+/);
+  expect(await portUse("127.0.0.1", other.port)).toMatch(/bruges af et andet program: .* PORT=\d+/);
   const ours = await serve({ "x-request-id": "1" });
-  await expect(assertPortIsFree({ host: "127.0.0.1", port: ours.port })).rejects.toThrow("Referat runs already at");
+  await expect(assertPortIsFree({ host: "127.0.0.1", port: ours.port })).rejects.toThrow("Referat kører allerede på");
   other.server.close();
   ours.server.close();
 });
 
 test("an address of another machine is named", async () => {
-  expect(await portUse("192.0.2.1", 8080)).toContain("no address of this machine");
+  expect(await portUse("192.0.2.1", 8080)).toContain("ikke en adresse på denne maskine");
 });

@@ -36,12 +36,12 @@ export type IngestConfig = z.infer<typeof IngestConfig>;
 
 /**
  * Reads the environment, once. An empty variable counts as absent, as in `.env` files.
- * @throws Error with one sentence that names every variable that is wrong.
+ * @throws Error with one Danish sentence that names every variable that is wrong.
  */
 export function readIngestConfig(env: Readonly<Record<string, string | undefined>> = process.env): IngestConfig {
   const value = (name: string) => env[name] || undefined;
   const dataDirectory = resolve(value("REFERAT_DATA") ?? ".data");
-  const result = IngestConfig.safeParse({
+  const given = {
     dataDirectory,
     archiveDirectory: join(dataDirectory, "archive"),
     archiveBucket: value("REFERAT_ARCHIVE") && bucketFrom(value),
@@ -54,12 +54,13 @@ export function readIngestConfig(env: Readonly<Record<string, string | undefined
     indexPrefix: value("REFERAT_INDEX_PREFIX") ?? "",
     logLevel: value("LOG_LEVEL") ?? "info",
     readers: value("REFERAT_READERS") ?? Math.min(8, availableParallelism()),
-  });
+  };
+  const result = IngestConfig.safeParse(given, { error: z.locales.da().localeError });
   if (result.success) return result.data;
   const problems = result.error.issues.map(
     (issue) => `${VARIABLES[String(issue.path[0])] ?? issue.path.join(".")}: ${issue.message}`,
   );
-  throw new Error(`The configuration is wrong. ${problems.join("; ")}. See .env.example.`);
+  throw new Error(`Indstillingerne er forkerte. ${problems.join("; ")}. Se .env.example.`);
 }
 
 function bucketFrom(value: (name: string) => string | undefined) {

@@ -4,7 +4,7 @@
  * - {@link PermanentError}: this document's fault; trying again cannot help, it goes to the dead-letter list.
  * - anything else is ours: a bug, retried a few times and then listed as `ours`.
  *
- * `message` is one English sentence for logs; `code` is stable and machine readable.
+ * `message` is one Danish sentence for the person who reads `referat failed`; `code` is stable and for machines.
  */
 export abstract class IngestError extends Error {
   abstract readonly errorClass: "transient" | "permanent";

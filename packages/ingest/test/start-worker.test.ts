@@ -152,7 +152,7 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
       const manifest = await add({ bytes: plainFile(meeting(6, "Efter et dødsfald")).bytes });
       await worker.queues.enqueue([manifest]);
       expect(await untilEnd(manifest.id)).toMatchObject({ state: "indexed" });
-      await expect(held.assertHeld()).rejects.toThrow("try again");
+      await expect(held.assertHeld()).rejects.toThrow("prøv igen");
       await held.release();
     });
 
@@ -181,8 +181,8 @@ describe.each([["postgres"], ...(hasRedis ? [["redis"]] : [])] as ["postgres" | 
       const { queueUrl, meili } = services;
       const with_ = (url: string, key: string) =>
         startWorker(config, { services: { queueUrl, meili: { url, key } }, reader: moodyReader(), log: silentLog() });
-      await expect(with_(meili.url, "wrong")).rejects.toThrow("refuses the key");
-      await expect(with_("http://127.0.0.1:9", meili.key)).rejects.toThrow("does not answer");
+      await expect(with_(meili.url, "wrong")).rejects.toThrow("afviser nøglen");
+      await expect(with_("http://127.0.0.1:9", meili.key)).rejects.toThrow("svarer ikke");
     });
 
     function add({ bytes }: { bytes: Uint8Array }) {

@@ -18,7 +18,7 @@ export interface LineExplanation {
   readonly text: string;
   /** `header`, `item heading`, `section heading`, `decision`, `furniture`, `left over` … */
   readonly role: string;
-  /** The rule that said so, with its match level where there is one. */
+  /** The rule that said so, with its match level where there is one: Danish words around the names of rules. */
   readonly why: string;
   /** Position of the item the line belongs to, null outside of items. */
   readonly item: number | null;
@@ -37,17 +37,18 @@ export function explainMinutes(document: SourceDocument, options: ParseOptions =
   const note = (block: Block, role: string, why: string, item: number | null): void => {
     for (const line of block.lines) roles.set(line.index, { role, why, item });
   };
-  for (const block of stages.header.used) note(block, "header", "title line or label", null);
-  for (const block of stages.outline.listed) note(block, "table of contents", "list above the items", null);
+  for (const block of stages.header.used) note(block, "header", "titellinje eller felt i hovedet", null);
+  for (const block of stages.outline.listed) note(block, "table of contents", "liste før punkterne", null);
   for (const [index, item] of stages.outline.divided.items.entries()) noteItem(item, index + 1, stages.context, note);
-  for (const block of stages.outline.divided.closing) note(block, "header", "end of the meeting", null);
+  for (const block of stages.outline.divided.closing) note(block, "header", "mødets slutning", null);
   return { minutes: stages.minutes, lines: describeLines(stages, roles) };
 }
 
 type Note = (block: Block, role: string, why: string, item: number | null) => void;
 
 function noteItem(item: RawItem, position: number, context: ItemContext, note: Note): void {
-  for (const block of item.blocks) note(block, "item head", "label, case number or title below the heading", position);
+  for (const block of item.blocks)
+    note(block, "item head", "felt, sagsnummer eller titel under overskriften", position);
   for (const block of item.titleBlocks)
     note(block, "item heading", `${item.start.heading.style}: ${item.start.rule}`, position);
   const sections = sectionsOf(item, accessOf(item), context);
@@ -63,7 +64,7 @@ interface NoteContext {
 
 function noteSection(section: RawSection, own: boolean, { position, body, note }: NoteContext): void {
   const { heading, headingBlock, kind } = section;
-  const below = heading === null ? "no heading" : `below “${heading.heading}”`;
+  const below = heading === null ? "uden overskrift" : `under “${heading.heading}”`;
   for (const block of section.blocks) {
     if (own) note(block, "decision", statementsOf(block, body), position);
     else note(block, block.mark === null ? kind : `${kind}, entry`, below, position);
@@ -76,11 +77,11 @@ function noteSection(section: RawSection, own: boolean, { position, body, note }
 function statementsOf(block: Block, body: string | null): string {
   const said = splitStatements([block]).map((statement) => {
     const { found, attendance, dissent, procedure } = readStatement(statement, body);
-    if (attendance !== null) return "attendance";
-    if (dissent) return "dissent";
+    if (attendance !== null) return "fremmøde";
+    if (dissent) return "uenighed";
     if (found.length > 0)
-      return `says ${found.map(({ outcome, level }) => (level === null ? outcome : `${outcome} (${level})`)).join(", ")}`;
-    return procedure ? "procedure" : "no act";
+      return `siger ${found.map(({ outcome, level }) => (level === null ? outcome : `${outcome} (${level})`)).join(", ")}`;
+    return procedure ? "forløb" : "intet besluttet";
   });
   return said.join("; ");
 }
@@ -96,6 +97,6 @@ function describeLines(
 }
 
 function unexplained(line: Line, inBlocks: ReadonlySet<number>): Omit<LineExplanation, "line" | "text"> {
-  if (line.furniture) return { role: "furniture", why: "page number, running head or button", item: null };
-  return { role: "left over", why: inBlocks.has(line.index) ? "no rule spoke" : "an empty field", item: null };
+  if (line.furniture) return { role: "furniture", why: "sidetal, sidehoved eller knap", item: null };
+  return { role: "left over", why: inBlocks.has(line.index) ? "ingen regel passede" : "et tomt felt", item: null };
 }

@@ -24,15 +24,15 @@ Side 1 af 1`;
 test("explainMinutes says for every line what it was taken for, and why", () => {
   const { lines } = explainMinutes(textDocument("sti.txt", text));
   expect(lines.map(({ line, role, why, item }) => [line, role, why, item])).toEqual([
-    [1, "header", "title line or label", null],
+    [1, "header", "titellinje eller felt i hovedet", null],
     [3, "item heading", "keyword: case-line-below", 1],
-    [5, "item head", "label, case number or title below the heading", 1],
+    [5, "item head", "felt, sagsnummer eller titel under overskriften", 1],
     [7, "section heading", "recommendation: misprint, loose", 1],
-    [9, "recommendation", "below “Instilling”", 1],
-    [11, "recommendation, entry", "below “Instilling”", 1],
+    [9, "recommendation", "under “Instilling”", 1],
+    [11, "recommendation, entry", "under “Instilling”", 1],
     [13, "section heading", "decision: vocabulary, strict", 1],
-    [15, "decision", "says approved", 1],
-    [17, "decision", "dissent", 1],
-    [19, "furniture", "page number, running head or button", null],
+    [15, "decision", "siger approved", 1],
+    [17, "decision", "uenighed", 1],
+    [19, "furniture", "sidetal, sidehoved eller knap", null],
   ]);
 });

@@ -19,13 +19,13 @@ export type ApiConfig = z.infer<typeof ApiConfig>;
 
 /**
  * Reads the environment, once. An empty variable counts as absent, as in `.env` files.
- * @throws Error with one sentence that names every variable that is wrong.
+ * @throws Error with one Danish sentence that names every variable that is wrong.
  */
 export function readApiConfig(
   dataDirectory: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ApiConfig {
-  const result = ApiConfig.safeParse({
+  const given = {
     rateLimit: env.REFERAT_RATE_LIMIT || 1200, // twenty a second: a whole town hall behind one address
     trustProxy: env.REFERAT_TRUST_PROXY || "off",
     publicUrl: env.REFERAT_PUBLIC_URL || undefined,
@@ -33,10 +33,11 @@ export function readApiConfig(
     alertsFile: join(dataDirectory, "alerts.json"),
     smtpUrl: env.REFERAT_SMTP_URL || undefined,
     mailFrom: env.REFERAT_MAIL_FROM || undefined,
-  });
+  };
+  const result = ApiConfig.safeParse(given, { error: z.locales.da().localeError });
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${VARIABLES[String(issue.path[0])]}: ${issue.message}`);
-  throw new Error(`The configuration is wrong. ${problems.join("; ")}. See .env.example.`);
+  throw new Error(`Indstillingerne er forkerte. ${problems.join("; ")}. Se .env.example.`);
 }
 
 const VARIABLES: Readonly<Record<string, string>> = {

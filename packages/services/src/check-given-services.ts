@@ -31,16 +31,18 @@ export async function checkGivenQueue(url: string): Promise<void> {
       ? isPostgresReady
       : undefined;
   if (!ask)
-    throw new ServiceError(`QUEUE_URL must begin with redis://, rediss:// or postgres:// and not with ${protocol}//`);
-  if (!(await ask(url))) throw new ServiceError(absent("The queue store", withoutPassword(url), "QUEUE_URL"));
+    throw new ServiceError(
+      `QUEUE_URL skal begynde med redis://, rediss:// eller postgres:// og ikke med ${protocol}//`,
+    );
+  if (!(await ask(url))) throw new ServiceError(absent("Køen", withoutPassword(url), "QUEUE_URL"));
 }
 
 function refused(url: string, reason: string): string {
-  return `Meilisearch at ${url} refuses us (${reason}): set MEILI_KEY to its master key or to a key with all rights.`;
+  return `Meilisearch på ${url} afviser os (${reason}): sæt MEILI_KEY til dens hovednøgle eller til en nøgle med alle rettigheder.`;
 }
 
 function absent(name: string, url: string, variable: string): string {
-  return `${name} at ${url} does not answer: start it, or correct ${variable}; without ${variable} Referat starts its own.`;
+  return `${name} på ${url} svarer ikke: start den, eller ret ${variable}; uden ${variable} starter Referat sin egen.`;
 }
 
 function withoutPassword(url: string): string {

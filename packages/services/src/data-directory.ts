@@ -15,7 +15,7 @@ export function prepareDataDirectory(directory: string): void {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ServiceError(
-      `${directory} cannot be written to (${reason}): give yourself the right to, or set REFERAT_DATA to another folder.`,
+      `Der kan ikke skrives i ${directory} (${reason}): giv jer selv ret til det, eller sæt REFERAT_DATA til en anden mappe.`,
     );
   }
   const free = freeBytes(directory);
@@ -30,5 +30,5 @@ export function freeBytes(directory: string): number {
 
 function diskFull(directory: string, free: number): string {
   const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024);
-  return `The disk with ${directory} is full (${megabytes(free)} MB free, at least ${megabytes(LEAST_FREE_BYTES)} MB needed): free some space, or set REFERAT_DATA to a folder on another disk.`;
+  return `Disken med ${directory} er fuld (${megabytes(free)} MB er ledige, der skal bruges mindst ${megabytes(LEAST_FREE_BYTES)} MB): skaf plads, eller sæt REFERAT_DATA til en mappe på en anden disk.`;
 }

@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 export async function freePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await canListen(preferred)) !== undefined) return preferred;
   const port = await canListen(0);
-  if (port === undefined) throw new Error("The operating system gives out no free port on 127.0.0.1.");
+  if (port === undefined) throw new Error("Styresystemet har ingen ledig port på 127.0.0.1.");
   return port;
 }
 

@@ -13,7 +13,7 @@ import type { ServiceOptions } from "./start-services.ts";
 export interface ServiceFinding {
   readonly name: "search" | "queue" | "disk";
   readonly state: "running" | "stopped" | "broken";
-  /** One English sentence; says what to do when the state is `broken`. */
+  /** One Danish sentence; says what to do when the state is `broken`. */
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ export async function inspectServices(options: ServiceOptions): Promise<ServiceF
 async function inspectGiven(name: "search" | "queue", check: () => Promise<void>): Promise<ServiceFinding> {
   try {
     await check();
-    return { name, state: "running", text: "The server that is configured answers." };
+    return { name, state: "running", text: "Den server, der er sat op, svarer." };
   } catch (error) {
     return { name, state: "broken", text: error instanceof Error ? error.message : String(error) };
   }
@@ -61,10 +61,11 @@ async function inspectOwn(
 ): Promise<ServiceFinding> {
   try {
     const program = findBundled();
-    if (!known || !isAlive(known.process)) return { name, state: "stopped", text: `Not running; would run ${program}` };
-    const where = `process ${known.process.pid}`;
-    if (await isReady(known.url)) return { name, state: "running", text: `Running and answering (${where}).` };
-    return { name, state: "broken", text: `${where} runs but does not answer: stop Referat and start it again.` };
+    if (!known || !isAlive(known.process))
+      return { name, state: "stopped", text: `Kører ikke; ville starte ${program}` };
+    const where = `proces ${known.process.pid}`;
+    if (await isReady(known.url)) return { name, state: "running", text: `Kører og svarer (${where}).` };
+    return { name, state: "broken", text: `${where} kører, men svarer ikke: stop Referat, og start igen.` };
   } catch (error) {
     return { name, state: "broken", text: error instanceof Error ? error.message : String(error) };
   }
@@ -74,16 +75,16 @@ async function inspectOwn(
 function inspectDisk(dataDirectory: string): ServiceFinding {
   const place = nearestExisting(resolve(dataDirectory));
   try {
-    if (!statSync(place).isDirectory()) throw new Error("it is a file");
+    if (!statSync(place).isDirectory()) throw new Error("det er en fil");
     accessSync(place, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { name: "disk", state: "broken", text: `${place} cannot be written to (${reason}): correct REFERAT_DATA.` };
+    return { name: "disk", state: "broken", text: `Der kan ikke skrives i ${place} (${reason}): ret REFERAT_DATA.` };
   }
   const free = freeBytes(place);
   const gigabytes = (free / 1024 ** 3).toFixed(1);
-  if (free >= LEAST_FREE_BYTES) return { name: "disk", state: "running", text: `${gigabytes} GB free.` };
-  return { name: "disk", state: "broken", text: `Only ${gigabytes} GB free where ${place} is: free some space.` };
+  if (free >= LEAST_FREE_BYTES) return { name: "disk", state: "running", text: `${gigabytes} GB er ledige.` };
+  return { name: "disk", state: "broken", text: `Kun ${gigabytes} GB er ledige, hvor ${place} ligger: skaf plads.` };
 }
 
 function nearestExisting(path: string): string {

@@ -133,9 +133,9 @@ function remembered(memory: string): string | undefined {
 }
 
 function noBinary(): string {
-  return `No Meilisearch comes with Referat for ${process.platform}-${process.arch}: start one yourself (version 1.21) and set MEILI_URL and MEILI_KEY.`;
+  return `Referat har ingen Meilisearch med til ${process.platform}-${process.arch}: start selv en (version 1.21), og sæt MEILI_URL og MEILI_KEY.`;
 }
 
 function wrongBinary(binary: string): string {
-  return `${binary} is not the Meilisearch 1.21.0 that Referat was tested with (its checksum differs): delete node_modules and run "npm run setup", or set MEILI_URL and MEILI_KEY.`;
+  return `${binary} er ikke den Meilisearch 1.21.0, som Referat er afprøvet med (kontrolsummen er en anden): slet node_modules, og kør "npm run setup", eller sæt MEILI_URL og MEILI_KEY.`;
 }

@@ -100,5 +100,5 @@ function postgresUrl(socketDirectory: string): string {
 }
 
 function noBinary(): string {
-  return `No queue store comes with Referat for ${process.platform}-${process.arch}: start a Redis (appendonly yes) or a PostgreSQL yourself and set QUEUE_URL.`;
+  return `Referat har ingen kø med til ${process.platform}-${process.arch}: start selv en Redis (appendonly yes) eller en PostgreSQL, og sæt QUEUE_URL.`;
 }

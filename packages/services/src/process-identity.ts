@@ -20,7 +20,7 @@ export function isAlive(identity: ProcessIdentity): boolean {
 /** The process that asks. */
 export function ownIdentity(): ProcessIdentity {
   const identity = identityOf(process.pid);
-  if (!identity) throw new Error(`This process (${process.pid}) cannot see itself in the process table.`);
+  if (!identity) throw new Error(`Denne proces (${process.pid}) kan ikke se sig selv blandt maskinens processer.`);
   return identity;
 }
 

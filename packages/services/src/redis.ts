@@ -17,7 +17,9 @@ const HEALTH_TIMEOUT_MS = 2_000;
 export async function startRedis(directory: string): Promise<{ url: string; process: ProcessIdentity }> {
   const command = findOnPath("redis-server");
   if (!command)
-    throw new ServiceError("No redis-server is installed: apt-get install redis-server (or set QUEUE_URL).");
+    throw new ServiceError(
+      "Der er ingen redis-server på denne maskine: apt-get install redis-server (eller sæt QUEUE_URL).",
+    );
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const where = ["--bind", "127.0.0.1", "--port", String(port), "--dir", directory];

@@ -14,5 +14,5 @@ export async function runProgram(
   const account = program.uid === undefined ? {} : { uid: program.uid, gid: program.uid };
   const child = spawn(program.command, program.args, { env, ...account, stdio: ["ignore", "ignore", "pipe"] });
   const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
-  if (code !== 0) throw new ServiceError(`${program.command} failed (code ${code}): ${errors.trim().slice(-600)}`);
+  if (code !== 0) throw new ServiceError(`${program.command} mislykkedes (kode ${code}): ${errors.trim().slice(-600)}`);
 }

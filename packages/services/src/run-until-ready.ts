@@ -40,7 +40,7 @@ export async function runUntilReady(program: ServiceProgram): Promise<ProcessIde
     failure = error.message;
   });
   child.once("exit", (code, signal) => {
-    failure ??= `it ended with ${signal ?? `code ${code}`}`;
+    failure ??= `programmet sluttede med ${signal ?? `kode ${code}`}`;
   });
   const identity = child.pid === undefined ? undefined : identityOf(child.pid);
   if (identity) program.onSpawn?.(identity);
@@ -53,7 +53,9 @@ export async function runUntilReady(program: ServiceProgram): Promise<ProcessIde
     await sleep(POLL_MS);
   }
   if (identity) await stopProcess(identity, "SIGKILL");
-  throw new ServiceError(couldNotStart(program, failure ?? `it did not answer within ${program.timeoutMs / 1000} s`));
+  throw new ServiceError(
+    couldNotStart(program, failure ?? `programmet svarede ikke inden for ${program.timeoutMs / 1000} s`),
+  );
 }
 
 function launch({ command, args, env, cwd, uid, logFile }: ServiceProgram): ChildProcess {
@@ -76,5 +78,5 @@ function couldNotStart({ name, logFile }: ServiceProgram, reason: string): strin
     .slice(-LAST_WORDS_LINES)
     .join(" | ")
     .slice(-600);
-  return `${name} could not be started: ${reason}. Its last words: ${lastWords || "(none)"} The whole log: ${logFile}`;
+  return `${name} kunne ikke startes: ${reason}. Programmets sidste ord: ${lastWords || "(ingen)"} Hele loggen: ${logFile}`;
 }

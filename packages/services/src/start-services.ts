@@ -88,5 +88,5 @@ function superviseEmbedded(paths: ServicePaths, options: ServiceOptions, ensure:
 }
 
 function staysDead(error: Error, { meilisearchLog, postgresLog }: ServicePaths): string {
-  return `A service died and could not be brought back (${error.message}): look into ${meilisearchLog} and ${postgresLog}, then start Referat again; what was on its way goes on then.`;
+  return `En tjeneste døde og kunne ikke startes igen (${error.message}): se i ${meilisearchLog} og ${postgresLog}, og start så Referat igen; det, der var på vej, går videre derfra.`;
 }

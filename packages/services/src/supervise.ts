@@ -27,7 +27,7 @@ export function supervise(watched: {
   let current: Promise<void> | undefined;
   const look = async () => {
     restarts = restarts.filter((at) => at > Date.now() - MEMORY_MS);
-    if (restarts.length >= MAX_RESTARTS) throw new Error(`it died ${MAX_RESTARTS + 1} times within a minute`);
+    if (restarts.length >= MAX_RESTARTS) throw new Error(`den døde ${MAX_RESTARTS + 1} gange på et minut`);
     restarts.push(Date.now());
     try {
       await watched.restart();

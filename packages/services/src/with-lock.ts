@@ -67,5 +67,5 @@ function holderIsAlive(path: string): boolean {
 }
 
 function heldTooLong(path: string): string {
-  return `Another process has been starting or stopping the services for two minutes. If none does, delete ${path} and try again.`;
+  return `En anden proces har i to minutter været ved at starte eller stoppe tjenesterne. Gør ingen det, så slet ${path}, og prøv igen.`;
 }

@@ -14,6 +14,6 @@ test("a place that cannot be a directory is named, with what to do", () => {
   const file = join(mkdtempSync(join(tmpdir(), "referat-data-")), "file");
   writeFileSync(file, "");
   expect(() => prepareDataDirectory(join(file, "data"))).toThrow(
-    /cannot be written to .* set REFERAT_DATA to another folder/,
+    /Der kan ikke skrives i .* sæt REFERAT_DATA til en anden mappe/,
   );
 });

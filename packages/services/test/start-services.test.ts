@@ -57,7 +57,7 @@ test("the master key is random and only its owner may read it; a service that di
 test("a server that is given but away is named, with what to do, and nothing is left running", async () => {
   const starting = startServices({ dataDirectory, meiliUrl: "http://127.0.0.1:1" });
   await expect(starting).rejects.toThrow(
-    "Meilisearch at http://127.0.0.1:1 does not answer: start it, or correct MEILI_URL",
+    "Meilisearch på http://127.0.0.1:1 svarer ikke: start den, eller ret MEILI_URL",
   );
   expect(processes()).toEqual([]);
 });

@@ -39,7 +39,7 @@ it("goes on with the other files, and says of each bad one what to do", async ()
   expect(problems).toEqual([
     expect.stringMatching(/b tom\.txt er tom/),
     expect.stringMatching(/c\.png er af en type, der ikke kan læses/),
-    expect.stringMatching(/findes-ikke\.pdf does not exist: check the spelling/),
+    expect.stringMatching(/findes-ikke\.pdf findes ikke: se efter/),
   ]);
 });
 

@@ -27,5 +27,5 @@ const SAFE_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 /** Refuses a key that could leave the archive: accepts `runs/a.json`, refuses `../a`, `/a` and `a//b`. */
 export function assertSafeKey(key: string): void {
   const hidden = key.split("/").some((segment) => segment === "." || segment === "..");
-  if (hidden || !SAFE_KEY.test(key)) throw new Error(`Not a key of the archive: ${JSON.stringify(key)}`);
+  if (hidden || !SAFE_KEY.test(key)) throw new Error(`Ikke et navn i arkivet: ${JSON.stringify(key)}`);
 }

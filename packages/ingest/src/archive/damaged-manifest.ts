@@ -9,7 +9,7 @@ export class DamagedManifest extends PermanentError {
   readonly key: string;
 
   constructor(key: string, options?: ErrorOptions) {
-    const sentence = `The manifest ${key} in the archive is damaged, or of another version: restore it from a backup, or move the file away.`;
+    const sentence = `Manifestet ${key} i arkivet er beskadiget eller fra en anden udgave: hent det fra en sikkerhedskopi, eller flyt filen væk.`;
     super("manifest-damaged", sentence, options);
     this.key = key;
   }

@@ -116,7 +116,7 @@ function openForWriting(file: string): number {
 function asWriteError(error: unknown, file: string): unknown {
   const code = errorCode(error);
   if (code === "ENOSPC" || code === "EDQUOT")
-    return new TransientError("disk-full", `The disk is full: ${file} was not written.`, { cause: error });
+    return new TransientError("disk-full", `Disken er fuld: ${file} blev ikke skrevet.`, { cause: error });
   return error;
 }
 

@@ -132,7 +132,7 @@ async function checked<T>(key: string, work: () => Promise<T>): Promise<T> {
 /** An outage or a wrong key may be mended by somebody: the document waits for that. */
 function asStoreError(error: unknown, bucket: string): TransientError {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const sentence = `The archive bucket ${bucket} cannot be used (${reason}): check REFERAT_ARCHIVE, the endpoint and the credentials.`;
+  const sentence = `Arkivets bucket ${bucket} kan ikke bruges (${reason}): se efter REFERAT_ARCHIVE, adressen og adgangsnøglerne.`;
   // Without its cause: the SDK's errors hold whole connections, credentials among them, and would end up in a log.
   return new TransientError("archive-unreachable", sentence);
 }

@@ -24,7 +24,7 @@ export async function readContent(file: InputFile): Promise<ReadContent> {
     if (error instanceof IngestError) throw error;
     // A library gave up on the bytes: that is the document's fault, not a reason to try again.
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ExtractionError("unreadable", `${file.name} cannot be read as ${format.name} (${reason}).`, {
+    throw new ExtractionError("unreadable", `${file.name} kan ikke læses som ${format.name} (${reason}).`, {
       cause: error,
     });
   }

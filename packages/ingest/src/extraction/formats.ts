@@ -33,7 +33,7 @@ export const containers: readonly Container[] = [zipContainer, mailContainer];
 
 /** The format that is surest that the content is its own. @throws ExtractionError `empty-file`, `unknown-format` */
 export function chooseFormat(file: InputFile): Extractor | Container {
-  if (file.bytes.length === 0) throw new ExtractionError("empty-file", `${file.name} is empty.`);
+  if (file.bytes.length === 0) throw new ExtractionError("empty-file", `${file.name} er tom.`);
   let best: Extractor | Container | undefined;
   let bestScore = 0;
   for (const format of [...extractors, ...containers]) {
@@ -41,5 +41,8 @@ export function chooseFormat(file: InputFile): Extractor | Container {
     if (score > bestScore) [best, bestScore] = [format, score];
   }
   if (best) return best;
-  throw new ExtractionError("unknown-format", `${file.name} is of no format that can be read here.`);
+  throw new ExtractionError(
+    "unknown-format",
+    `${file.name} er af en type, der ikke kan læses: gem den som PDF eller tekst.`,
+  );
 }

@@ -114,16 +114,16 @@ export function createSandboxPool({
 
 function documentOf(read: ReadContent, { name }: InputFile): SourceDocument {
   if ("document" in read) return read.document;
-  throw new Error(`${name} was a document and is a container now`);
+  throw new Error(`${name} var et dokument og er nu en samling af filer.`);
 }
 
 function tooLarge(file: InputFile, limits: SandboxLimits): ExtractionError {
   const limit = Math.floor(limits.fileBytes / 1024 / 1024);
-  return new ExtractionError("file-too-large", `${file.name} is larger than ${limit} MB and is not read.`);
+  return new ExtractionError("file-too-large", `${file.name} er større end ${limit} MB og læses ikke.`);
 }
 
 /** pdf.js goes on after errors that nobody catches; what it then gives may lack something. */
 function withDamageWarning(document: SourceDocument): SourceDocument {
-  const warning = { code: "damaged", message: "The file is damaged; some of its text may be missing.", page: null };
+  const warning = { code: "damaged", message: "Filen er beskadiget; noget af teksten kan mangle.", page: null };
   return { ...document, warnings: [...document.warnings, warning] };
 }

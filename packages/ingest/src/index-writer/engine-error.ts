@@ -19,20 +19,20 @@ const DOCUMENT_FAULTS: ReadonlySet<string> = new Set([
 
 /** The engine is there and waits for a person: documents stay queued until the cause is gone. */
 const OPERATOR_FAULTS: Readonly<Record<string, string>> = {
-  invalid_api_key: "The search engine refuses the key: set MEILI_KEY to a key that may write.",
-  missing_authorization_header: "The search engine wants a key: set MEILI_KEY.",
-  no_space_left_on_device: "The disk of the search engine is full: make room, the documents are still queued.",
-  database_size_limit_reached: "The search index is full: make room, the documents are still queued.",
-  too_many_open_files: "The search engine has too many open files: raise its limit (ulimit -n).",
+  invalid_api_key: "Søgemaskinen afviser nøglen: sæt MEILI_KEY til en nøgle, der må skrive.",
+  missing_authorization_header: "Søgemaskinen kræver en nøgle: sæt MEILI_KEY.",
+  no_space_left_on_device: "Søgemaskinens disk er fuld: skaf plads; dokumenterne står stadig i køen.",
+  database_size_limit_reached: "Søgeindekset er fuldt: skaf plads; dokumenterne står stadig i køen.",
+  too_many_open_files: "Søgemaskinen har for mange åbne filer: hæv dens grænse (ulimit -n).",
 };
 
 /** Turns what the client throws into an error whose class says what happens next; errors it does not know stay as they are. */
 export function asEngineError(error: unknown): unknown {
   if (error instanceof MeilisearchApiError) return fromCode(error.cause?.code, error.message, error);
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError)
-    return new TransientError("engine-away", "The search engine does not answer.", { cause: error });
+    return new TransientError("engine-away", "Søgemaskinen svarer ikke.", { cause: error });
   if (error instanceof MeilisearchTaskTimeOutError)
-    return new TransientError("engine-slow", "The search engine has not finished writing in time.", { cause: error });
+    return new TransientError("engine-slow", "Søgemaskinen blev ikke færdig med at skrive i tide.", { cause: error });
   return error;
 }
 
@@ -41,5 +41,5 @@ export function fromCode(code: string | undefined, message: string, cause?: unkn
   const operatorFault = code === undefined ? undefined : OPERATOR_FAULTS[code];
   if (code && operatorFault) return new TransientError(code, operatorFault, { cause });
   if (code && DOCUMENT_FAULTS.has(code)) return new PermanentError(code, message, { cause });
-  return new TransientError(code ?? "engine-error", `The search engine refused: ${message}`, { cause });
+  return new TransientError(code ?? "engine-error", `Søgemaskinen afviste det: ${message}`, { cause });
 }

@@ -16,7 +16,7 @@ export async function fetchDocument(
 ): Promise<DocumentManifest> {
   const source = pipeline.source(manifest.sourceId);
   if (!source) {
-    const sentence = `Source ${manifest.sourceId} is no longer configured; ${manifest.name} cannot be fetched.`;
+    const sentence = `Kilden ${manifest.sourceId} er ikke længere sat op; ${manifest.name} kan ikke hentes.`;
     throw new PermanentError("source-gone", sentence);
   }
   return storeOriginal(pipeline, manifest, await source.fetch(referenceOf(manifest), signal));

@@ -7,5 +7,5 @@ const MOST_TOLD = 10;
 export function lossesOf({ diagnostics }: Pick<Minutes, "diagnostics">): string[] {
   const losses = diagnostics.filter(({ code, severity }) => code.startsWith("extraction.") && severity === "error");
   const told = losses.slice(0, MOST_TOLD).map(({ message }) => message);
-  return losses.length > MOST_TOLD ? [...told, `There are ${losses.length - MOST_TOLD} more.`] : told;
+  return losses.length > MOST_TOLD ? [...told, `Der er ${losses.length - MOST_TOLD} mere.`] : told;
 }

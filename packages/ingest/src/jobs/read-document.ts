@@ -52,10 +52,7 @@ async function readOriginal(
 ): Promise<{ document: SourceDocument; parts: readonly Part[] }> {
   const bytes = manifest.sha256 === null ? null : await archive.original(manifest.sha256);
   if (bytes === null)
-    throw new PermanentError(
-      "original-missing",
-      `The original of ${manifest.name} is not in the archive; add it again.`,
-    );
+    throw new PermanentError("original-missing", `Originalen til ${manifest.name} er ikke i arkivet: tilføj den igen.`);
   const { name, mediaType } = manifest;
   const file = { name, bytes, ...(mediaType && { mediaType }) };
   const read = await reader.read(file);

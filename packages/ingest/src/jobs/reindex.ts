@@ -72,15 +72,12 @@ async function fill(
 
 /** What visitors find of a document whose manifest is damaged would be lost with the old index. */
 function refuse({ message }: DamagedManifest): never {
-  throw new PermanentError(
-    "manifest-damaged",
-    `${message} Nothing was swapped; visitors go on searching the old index.`,
-  );
+  throw new PermanentError("manifest-damaged", `${message} Intet er byttet om; der søges stadig i det gamle indeks.`);
 }
 
 /** A rebuild never makes less of a document than there was. */
 function incomplete({ name, shownItems }: DocumentManifest, left: number): PermanentError {
-  const sentence = `The records of ${name} give ${left} of the ${shownItems.length} items that are shown; nothing was swapped.`;
+  const sentence = `Arkivets poster for ${name} giver ${left} af de ${shownItems.length} punkter, der vises nu; intet er byttet om.`;
   return new PermanentError("records-incomplete", sentence);
 }
 
@@ -107,10 +104,10 @@ async function catchUp(pipeline: ReindexPipeline, next: NextIndex): Promise<void
 async function compare(pipeline: ReindexPipeline, next: NextIndex): Promise<{ documents: number; items: number }> {
   const { differing, extra, documents, items } = await differences(pipeline, next);
   if (differing.size === 0 && extra.length === 0) return { documents, items };
-  const counts = `${differing.size} documents differ from the archive and ${extra.length} items are too many`;
+  const counts = `${differing.size} dokumenter afviger fra arkivet, og ${extra.length} punkter er for mange`;
   throw new PermanentError(
     "comparison-failed",
-    `The new index was not swapped in: ${counts}. Visitors go on searching the old one.`,
+    `Det nye indeks blev ikke sat ind: ${counts}. Der søges stadig i det gamle.`,
   );
 }
 

@@ -24,7 +24,7 @@ export async function settleMeeting(pipeline: Pipeline, meetingId: string): Prom
     claims = await pipeline.archive.claims(meetingId);
     if (JSON.stringify(claims.map(identity).sort()) === seen) return;
   }
-  throw new Error(`The claims on meeting ${meetingId} change faster than they can be settled.`);
+  throw new Error(`Dokumenterne om mødet ${meetingId} ændrer sig hurtigere, end de kan afstemmes.`);
 }
 
 const identity = ({ documentId, version, removed }: MeetingClaim) => `${documentId} ${version} ${removed}`;

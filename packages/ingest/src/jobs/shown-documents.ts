@@ -13,7 +13,7 @@ export async function recordsOf(
 ): Promise<Minutes> {
   const minutes = await archive.records(manifest.id, version);
   if (minutes) return minutes;
-  throw new Error(`The records of ${manifest.name} (version ${version}) are missing in the archive.`);
+  throw new Error(`Posterne for ${manifest.name} (version ${version}) mangler i arkivet.`);
 }
 
 /** The items of one version as the index wants them, under the ids they were parsed with. */

@@ -37,13 +37,13 @@ export async function holdWriters(
   for (let waited = 0; (await stages.index.getActiveCount()) > 0; waited += POLL_MS) {
     if (waited >= PATIENCE_MS) {
       await release();
-      throw new Error("A worker has been writing to the index for two minutes; try again when it is done.");
+      throw new Error("En worker har skrevet til indekset i to minutter: prøv igen, når den er færdig.");
     }
     await sleep(POLL_MS);
   }
   const assertHeld = async () => {
     if (await stages.index.isPaused()) return;
-    throw new TransientError("writers-released", "The writers went on before the new index was ready; try again.");
+    throw new TransientError("writers-released", "Der blev skrevet igen, før det nye indeks var færdigt: prøv igen.");
   };
   return { assertHeld, release };
 }

@@ -63,7 +63,7 @@ async function readDepths(stages: JobQueues["stages"]) {
 /** BullMQ waits for a lost connection for ever; somebody who asks for figures does not. */
 async function withTimeout<T>(answer: Promise<T>): Promise<T> {
   const late = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false }).then(() => {
-    throw new TransientError("queue-away", "The queue does not answer.");
+    throw new TransientError("queue-away", "Køen svarer ikke.");
   });
   return Promise.race([answer, late]);
 }

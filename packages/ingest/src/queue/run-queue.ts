@@ -130,7 +130,7 @@ async function tellNews(
   const { depths } = await queues.depths();
   const onTheWay = Object.values(depths).reduce((sum, { waiting, active }) => sum + waiting + active, 0);
   if (onTheWay > 0 && attemptsMade + 1 < NEWS_ATTEMPTS)
-    throw new TransientError("documents-on-the-way", `${onTheWay} documents are on their way.`);
+    throw new TransientError("documents-on-the-way", `${onTheWay} dokumenter er på vej.`);
   await recountChanges(pipeline, sourceIds);
   try {
     await afterRun?.();

@@ -16,7 +16,7 @@ export async function* findFiles(path: string): AsyncIterable<Finding> {
   if (typeof found === "string") yield { path, problem: found };
   else if (found.isFile()) yield { path };
   else if (found.isDirectory()) yield* filesIn(path);
-  else yield { path, problem: `${path} is neither a file nor a folder.` };
+  else yield { path, problem: `${path} er hverken en fil eller en mappe.` };
 }
 
 async function* filesIn(folder: string): AsyncIterable<Finding> {
@@ -52,7 +52,7 @@ async function list(folder: string): Promise<Dirent[] | string> {
 /** What went wrong with a path, and what to do. */
 export function sentence(path: string, error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-  if (code === "ENOENT") return `${path} does not exist: check the spelling.`;
-  if (code === "EACCES" || code === "EPERM") return `${path} may not be read: give your user the right to read it.`;
-  return `${path} cannot be read (${code}).`;
+  if (code === "ENOENT") return `${path} findes ikke: se efter, om navnet er stavet rigtigt.`;
+  if (code === "EACCES" || code === "EPERM") return `${path} må ikke læses: giv jeres bruger ret til at læse den.`;
+  return `${path} kan ikke læses (${code}).`;
 }

@@ -82,7 +82,7 @@ async function fetchMeeting(
   reference: SourceReference,
   signal: AbortSignal,
 ): Promise<FetchedDocument> {
-  if (!MEETING_ID.test(reference.key)) throw new PermanentError("bad-key", `${reference.key} is no id of a meeting.`);
+  if (!MEETING_ID.test(reference.key)) throw new PermanentError("bad-key", `${reference.key} er ikke et mødes id.`);
   const agenda = await site.agenda(reference.key, signal);
   const envelope: FirstAgendaEnvelope = { format: "first-agenda-publication", site: site.url.origin, agenda };
   const bytes = new TextEncoder().encode(JSON.stringify(envelope));
@@ -106,7 +106,7 @@ class FirstAgendaSite {
     if (!answer.success)
       throw new TransientError(
         "unknown-shape",
-        `The list of ${this.url.host} has another shape than expected: ${z.prettifyError(answer.error)}`,
+        `Listen på ${this.url.host} har en anden form end ventet: ${z.prettifyError(answer.error)}`,
       );
     return Object.values(answer.data.Udvalg)
       .flat()
@@ -124,7 +124,7 @@ class FirstAgendaSite {
       if (listed.some(({ meeting }) => meeting.Id === id)) throw error;
       throw new PermanentError(
         "replaced",
-        `Meeting ${id} is no longer at ${this.url.host}: another id has taken its place.`,
+        `Mødet ${id} er ikke længere på ${this.url.host}: et andet id er trådt i dets sted.`,
         { cause: error },
       );
     }
@@ -138,7 +138,7 @@ class FirstAgendaSite {
     await this.#fetchCookie(signal);
     const again = parseJson(await this.#read(path, signal));
     if (again === undefined)
-      throw new TransientError("not-json", `${this.url.host}${path} answers with a page instead of data.`);
+      throw new TransientError("not-json", `${this.url.host}${path} svarer med en side i stedet for data.`);
     return again;
   }
 

@@ -25,7 +25,7 @@ export function createFolderSource({ id, path: folder, access, municipality }: F
     fetch: async (reference) => {
       const path = join(folder, ...reference.key.split("/"));
       if (relative(folder, path).startsWith(".."))
-        throw new PermanentError("outside", `${reference.key} is outside ${folder}.`);
+        throw new PermanentError("outside", `${reference.key} ligger uden for ${folder}.`);
       const bytes = await readFile(path).catch(asSourceError(path));
       return { reference, bytes };
     },

@@ -55,7 +55,7 @@ async function* listDocuments(
   if (next)
     throw new TransientError(
       "too-many-pages",
-      `${settings.url} has more than ${settings.maxPages} pages: raise maxPages.`,
+      `${settings.url} har mere end ${settings.maxPages} sider: hæv maxPages.`,
     );
 }
 
@@ -137,6 +137,6 @@ function assertKnownHost(url: URL, settings: HttpListingSettings): void {
   if (isKnownHost(url, settings)) return;
   throw new PermanentError(
     "foreign-host",
-    `${url.href} is on another host: add it to the source's hosts if that is meant.`,
+    `${url.href} ligger på en anden server: tilføj den til kildens hosts, hvis det er meningen.`,
   );
 }

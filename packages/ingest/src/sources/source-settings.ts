@@ -81,18 +81,18 @@ export type SourceSettings = z.infer<typeof SourceSettings>;
 
 const SourceList = z
   .array(SourceSettings)
-  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, "two sources have the same id");
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, "to kilder har samme id");
 
-/** Reads the list of sources; no file is an empty list. @throws Error with one sentence that says what is wrong where. */
+/** Reads the list of sources; no file is an empty list. @throws Error with one Danish sentence that says what is wrong where. */
 export async function readSourceSettings(file: string): Promise<SourceSettings[]> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "[]";
     throw error;
   });
   try {
-    return SourceList.parse(JSON.parse(text));
+    return SourceList.parse(JSON.parse(text), { error: z.locales.da().localeError });
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new Error(`The list of sources in ${file} is wrong: ${problem}`, { cause: error });
+    throw new Error(`Listen over kilder i ${file} er forkert: ${problem}`, { cause: error });
   }
 }

@@ -29,7 +29,7 @@ export function createXmlDropFolder(format: XmlDropFormat, options: FolderSource
       if (rootName(fetched.bytes) !== format.root)
         throw new PermanentError(
           "unknown-shape",
-          `${reference.name} is no <${format.root}>: it was not written by this system.`,
+          `${reference.name} er ikke en <${format.root}>: den er ikke skrevet af dette system.`,
         );
       const access = stricter(options.access, format.access(fetched.bytes) ?? options.access);
       return { ...fetched, mediaType: format.mediaType, access };

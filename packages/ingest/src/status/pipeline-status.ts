@@ -39,7 +39,7 @@ export const PipelineStatus = z.object({
   /** Null where the queue does not answer. */
   queues: z.record(z.string(), QueueDepth).nullable(),
   workers: z.number().int().nullable(),
-  /** What a person should look at, one English sentence each. */
+  /** What a person should look at, one Danish sentence each. */
   warnings: z.array(z.string()),
 });
 export type PipelineStatus = z.infer<typeof PipelineStatus>;

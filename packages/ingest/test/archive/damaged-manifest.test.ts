@@ -51,7 +51,7 @@ it("keeps what it shows: the audit takes nothing out, and no rebuild leaves it b
   const nothing = async () => {};
   const next = { write: nothing, settle: nothing, entries: bench.entries, swap: () => expect.unreachable() };
   const holdWriters = async () => async () => {};
-  await expect(reindex(bench.pipeline, next, { holdWriters })).rejects.toThrow("Nothing was swapped");
+  await expect(reindex(bench.pipeline, next, { holdWriters })).rejects.toThrow("Intet er byttet om");
 });
 
 it("is never written over, neither by its source nor by the same file again", async () => {
@@ -65,7 +65,7 @@ it("is never written over, neither by its source nor by the same file again", as
   const added = await bench.add({ ...MEETING, body: "Skoleudvalget" });
   const key = await damage(added, "cut");
   const file = { ...plainFile({ ...MEETING, body: "Skoleudvalget" }), access: "open" } as const;
-  await expect(addDocument(bench.pipeline.archive, file)).rejects.toThrow(`${key} in the archive is damaged`);
+  await expect(addDocument(bench.pipeline.archive, file)).rejects.toThrow(`${key} i arkivet er beskadiget`);
   expect(await textAt(key)).toBe("cut");
 });
 

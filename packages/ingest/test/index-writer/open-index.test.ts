@@ -42,7 +42,7 @@ it("fails the document in passing when the engine took it and then had no room",
   const index = await openItemIndex({ url: engine.url, key: "k" }, "items");
   await expect(index.write({ put: await searchDocuments(10), remove: [] })).rejects.toMatchObject({
     errorClass: "transient",
-    message: "The disk of the search engine is full: make room, the documents are still queued.",
+    message: "Søgemaskinens disk er fuld: skaf plads; dokumenterne står stadig i køen.",
   });
   await engine.close();
 });

@@ -60,7 +60,7 @@ it("catches up with what came and went while it was filled", async () => {
 it("refuses to swap in an index that lost a document, and lets the writers go on", async () => {
   const { next, calls, holdWriters } = nextIndex("Sag 11");
   await expect(reindex(bench.pipeline, next, { holdWriters })).rejects.toThrow(
-    "was not swapped in: 1 documents differ",
+    "blev ikke sat ind: 1 dokumenter afviger",
   );
   expect(calls).toEqual(["hold", "release"]);
 });

@@ -32,6 +32,6 @@ it("follows a link to a file, but not one to a folder that leads back up", async
 
 it("says in one sentence what is wrong with a path", async () => {
   expect(await found(join(directory, "nowhere.pdf"))).toEqual([
-    expect.stringMatching(/nowhere\.pdf does not exist: check the spelling\.$/),
+    expect.stringMatching(/nowhere\.pdf findes ikke: se efter, om navnet er stavet rigtigt\.$/),
   ]);
 });

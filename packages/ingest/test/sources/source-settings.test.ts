@@ -42,7 +42,7 @@ test.each([
       { id: "a", kind: "folder", path: "/x" },
       { id: "a", kind: "folder", path: "/y" },
     ],
-    "same id",
+    "samme id",
   ],
 ])("%j is refused by name", async (entries, name) => {
   await expect(listOf(entries)).rejects.toThrow(name);

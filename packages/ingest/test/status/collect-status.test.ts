@@ -8,8 +8,8 @@ const MEETING: PlainMinutes = { body: "Byrådet", date: "2024-02-01", items: [{ 
 it("names the documents that were not read whole, and what they lack", async () => {
   const { add, pipeline } = createPipelineBench();
   await add(MEETING);
-  const id = await add({ ...MEETING, date: "2024-02-02", losses: ["Page 3: It could not be read."] }, "marts.pdf");
-  const many = Array.from({ length: 12 }, (_, page) => `Page ${page + 1}: It could not be read.`);
+  const id = await add({ ...MEETING, date: "2024-02-02", losses: ["Side 3: Siden kunne ikke læses."] }, "marts.pdf");
+  const many = Array.from({ length: 12 }, (_, page) => `Side ${page + 1}: Siden kunne ikke læses.`);
   await add({ ...MEETING, date: "2024-02-03", losses: many }, "april.pdf");
   const away = async () => null;
   const { archive, now } = pipeline;
@@ -21,8 +21,8 @@ it("names the documents that were not read whole, and what they lack", async () 
     now,
   });
   expect(incomplete.total).toBe(2);
-  expect(incomplete.documents).toContainEqual({ id, name: "marts.pdf", losses: ["Page 3: It could not be read."] });
+  expect(incomplete.documents).toContainEqual({ id, name: "marts.pdf", losses: ["Side 3: Siden kunne ikke læses."] });
   const april = incomplete.documents.find(({ name }) => name === "april.pdf");
-  expect(april?.losses.slice(9)).toEqual(["Page 10: It could not be read.", "There are 2 more."]);
-  expect(warnings).toContain('2 documents could not be read whole: see "referat status".');
+  expect(april?.losses.slice(9)).toEqual(["Side 10: Siden kunne ikke læses.", "Der er 2 mere."]);
+  expect(warnings).toContain('2 dokumenter kunne ikke læses helt: se "referat status".');
 });

@@ -30,9 +30,9 @@ it("tells the status in figures", async () => {
 
 it("warns of what a person should look at, and of nothing else", () => {
   expect(warningsOf(STATUS)).toEqual([
-    '2 documents failed: see them with "referat failed".',
-    'The index has 79 items, the archive 80: mend it with "referat audit".',
-    "The run of source by is overdue.",
+    '2 dokumenter fejlede: se dem med "referat failed".',
+    'Indekset har 79 punkter, arkivet 80: ret det med "referat audit".',
+    "Kilden by skulle have været gennemgået og er det ikke.",
   ]);
   const fine = {
     ...STATUS,
@@ -42,9 +42,7 @@ it("warns of what a person should look at, and of nothing else", () => {
   };
   expect(warningsOf(fine)).toEqual([]);
   expect(warningsOf({ ...fine, damaged: { total: 1, manifests: ["documents/ab/abcd.json"] } })).toEqual([
-    "1 manifests in the archive are damaged, and their documents left out: restore documents/ab/abcd.json from a backup.",
+    "Et manifest i arkivet er beskadiget, og dets dokument er ikke med: hent documents/ab/abcd.json fra en sikkerhedskopi.",
   ]);
-  expect(warningsOf({ ...fine, queues: null, workers: null })).toEqual([
-    "The queue does not answer: nothing new can be read.",
-  ]);
+  expect(warningsOf({ ...fine, queues: null, workers: null })).toEqual(["Køen svarer ikke: intet nyt kan læses."]);
 });

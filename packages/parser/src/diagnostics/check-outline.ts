@@ -17,28 +17,33 @@ export function checkOutline({ kind, meeting, contents, items }: Outline, diagno
     diagnostics.add(
       "document.not-minutes",
       "error",
-      "No agenda items were found: this does not look like minutes or an agenda.",
+      "Der blev ikke fundet nogen punkter: det ligner hverken et referat eller en dagsorden.",
     );
     return;
   }
-  if (meeting.date === null) diagnostics.add("meeting.no-date", "warning", "The header names no day.");
-  if (meeting.body === null) diagnostics.add("meeting.no-body", "warning", "The header names no body.");
+  if (meeting.date === null) diagnostics.add("meeting.no-date", "warning", "Mødets dag står ikke i hovedet.");
+  if (meeting.body === null) diagnostics.add("meeting.no-body", "warning", "Udvalgets navn står ikke i hovedet.");
   if (contents.entries.length > 0 && contents.entries.length !== items.length)
     diagnostics.add(
       "contents.count",
       "warning",
-      `The table of contents has ${contents.entries.length} entries, ${items.length} items were found.`,
+      `Indholdsfortegnelsen nævner ${contents.entries.length} af punkterne; der blev fundet ${items.length}.`,
     );
   items.forEach((item, index) => {
     const previous = items[index - 1];
     if (previous && item.number !== "" && !isNext(readItemNumber(item.number), readItemNumber(previous.number)))
-      diagnostics.add("item.number-gap", "info", `Item ${item.number} follows item ${previous.number}.`, item.span);
+      diagnostics.add(
+        "item.number-gap",
+        "info",
+        `Punkt ${item.number} følger efter punkt ${previous.number}.`,
+        item.span,
+      );
     if (
       item.decision === null &&
       !item.routine &&
       (kind === "minutes" || kind === "supplementaryMinutes") &&
       item.access === "open"
     )
-      diagnostics.add("item.no-decision", "warning", `Item ${item.number} has no decision.`, item.span);
+      diagnostics.add("item.no-decision", "warning", `Punkt ${item.number} har ingen beslutning.`, item.span);
   });
 }

@@ -22,6 +22,6 @@ function toDiagnostic({ code, message, page }: ExtractionWarning): Diagnostic {
   return {
     code: `extraction.${code}`,
     severity: NOTHING_MISSING[code] ?? "error",
-    message: page === null ? message : `Page ${page}: ${message}`,
+    message: page === null ? message : `Side ${page}: ${message}`,
   };
 }

@@ -97,7 +97,11 @@ function decisionOf(
   if (own === null || (isAgenda(kind) && own.blocks.length === 0)) return null;
   const attendance = sections.filter((section) => section.kind === "attendance").flatMap(attendanceOf);
   const unsure = (text: string): void =>
-    diagnostics.add("decision.act-unknown", "info", `No act was recognised in “${text.slice(0, 80)}”.`);
+    diagnostics.add(
+      "decision.act-unknown",
+      "info",
+      `Det blev ikke genkendt, hvad der er besluttet i “${text.slice(0, 80)}”.`,
+    );
   return readDecision(own, {
     spans,
     meetingDate: meeting.date,
@@ -120,7 +124,7 @@ function caseNumberOf(raw: RawItem, { diagnostics, spans }: ItemContext): CaseNu
     diagnostics.add(
       "case-number.unreadable",
       "warning",
-      `The case number “${unreadable.slice(0, 60)}” could not be read.`,
+      `Sagsnummeret “${unreadable.slice(0, 60)}” kunne ikke læses.`,
       spanOf(raw, spans),
     );
   return null;

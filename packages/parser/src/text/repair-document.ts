@@ -45,12 +45,12 @@ function toRecord(repair: TextRepair, spanOf: SpanOf): Repair {
 function toDiagnostic(repair: TextRepair, spanOf: SpanOf): Diagnostic {
   const { before, after, tier, alternatives } = repair;
   const readings = [after, ...alternatives].filter((reading) => reading !== before);
-  const maybe = readings.length === 0 ? "" : `, perhaps ${readings.map((reading) => `“${reading}”`).join(" or ")}`;
+  const maybe = readings.length === 0 ? "" : `, måske ${readings.map((reading) => `“${reading}”`).join(" eller ")}`;
   const applied = tier < 4;
   return {
     code: applied ? "letters.uncertain" : "letters.unreadable",
     severity: "warning",
-    message: applied ? `“${before}” was read as “${after}”` : `“${before}” stays as printed${maybe}`,
+    message: applied ? `“${before}” er læst som “${after}”` : `“${before}” står som trykt${maybe}`,
     span: spanOf(repair),
   };
 }

@@ -6,17 +6,17 @@ it("says in the record what the extractor could not read, and on which page", ()
   const document = {
     ...textDocument("referat.pdf", "Punkt 1: Ny sti\n\nBeslutning\nGodkendt.\n", "0".repeat(64)),
     warnings: [
-      { code: "page-limit", message: "Only the first 3 of 9 pages were read.", page: null },
-      { code: "ocr-doubtful", message: "It is hard to read; recognition is 41 % sure.", page: 2 },
+      { code: "page-limit", message: "Kun de første 3 af 9 sider blev læst.", page: null },
+      { code: "ocr-doubtful", message: "Siden er svær at læse; genkendelsen er 41 % sikker.", page: 2 },
     ],
   };
   expect(parseMinutes(document).diagnostics).toEqual(
     expect.arrayContaining([
-      { code: "extraction.page-limit", severity: "error", message: "Only the first 3 of 9 pages were read." },
+      { code: "extraction.page-limit", severity: "error", message: "Kun de første 3 af 9 sider blev læst." },
       {
         code: "extraction.ocr-doubtful",
         severity: "warning",
-        message: "Page 2: It is hard to read; recognition is 41 % sure.",
+        message: "Side 2: Siden er svær at læse; genkendelsen er 41 % sikker.",
       },
     ]),
   );

@@ -54,10 +54,10 @@ export class FileKeyStore implements KeyStore {
 
   /** Makes a key and returns its secret, which nobody can ask for again. @throws Error on a name that is taken or odd */
   create(name: string, scope: Visibility, now: Date): string {
-    if (!NAME.test(name)) throw new Error("the name of a key is 1 to 80 letters, digits, blanks, or . _ @ -");
+    if (!NAME.test(name)) throw new Error("En nøgles navn er 1 til 80 bogstaver, tal, mellemrum eller . _ @ -");
     const keys = this.list();
     if (keys.some((key) => key.name === name && key.revokedAt === null))
-      throw new Error(`there is a key "${name}" already`);
+      throw new Error(`Der er allerede en nøgle "${name}".`);
     const secret = `referat_${randomBytes(SECRET_BYTES).toString("base64url")}`;
     const key: StoredKey = { name, scope, hash: hashOf(secret), createdAt: now.toISOString(), revokedAt: null };
     writeJsonFile(this.#path, [...keys, key]);

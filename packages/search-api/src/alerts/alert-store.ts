@@ -20,7 +20,7 @@ export class AlertStore {
   add(alert: Alert): void {
     const all = this.list();
     if (all.some((each) => each.alert.name === alert.name))
-      throw new Error(`there is an alert "${alert.name}" already`);
+      throw new Error(`Der er allerede noget, der hedder "${alert.name}".`);
     writeJsonFile(this.#path, [...all, { alert, seen: null }]);
   }
 

@@ -30,13 +30,13 @@ async function postNews(webhook: string, alert: Alert, news: readonly News[], si
     redirect: "error",
   });
   await response.body?.cancel();
-  if (!response.ok) throw new Error(`the webhook answered ${response.status}`);
+  if (!response.ok) throw new Error(`webhooken svarede ${response.status}`);
 }
 
 async function mailNews(to: string, alert: Alert, news: readonly News[], settings: DeliverySettings): Promise<void> {
   const { site, smtpUrl, mailFrom } = settings;
   if (smtpUrl === undefined || mailFrom === undefined)
-    throw new Error("set REFERAT_SMTP_URL and REFERAT_MAIL_FROM to send mail");
+    throw new Error("e-mail kræver REFERAT_SMTP_URL og REFERAT_MAIL_FROM");
   // Loaded only by those who send mail: it is a twentieth of what a start reads.
   const { createTransport } = await import("nodemailer");
   const transport = createTransport({

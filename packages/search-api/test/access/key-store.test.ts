@@ -41,7 +41,7 @@ describe("keys in a file", () => {
   it("refuses a name that is taken, and gives it again after it was revoked", () => {
     const store = new FileKeyStore(path);
     store.create("A", "open", now);
-    expect(() => store.create("A", "open", now)).toThrow("already");
+    expect(() => store.create("A", "open", now)).toThrow("allerede");
     store.revoke("A", now);
     expect(store.create("A", "open", now)).toMatch(/^referat_/);
   });

@@ -77,7 +77,7 @@ describe("alerts", () => {
     await test.index([
       { ...meeting, date: "2024-04-24", items: [{ ...path, decision: "Afvist.", outcome: "rejected" }] },
     ]);
-    expect(await run()).toEqual([{ name: "Sag", news: 1, problem: "the webhook answered 500" }]);
+    expect(await run()).toEqual([{ name: "Sag", news: 1, problem: "webhooken svarede 500" }]);
     expect(await run()).toMatchObject([{ news: 1 }]);
     await broken.stop();
   });
@@ -114,7 +114,7 @@ describe("alerts", () => {
   it("are kept for their owner alone, under one name each", () => {
     const alert = { name: "A", scope: "open", watch: { search: "x" }, deliver: { email: "a@example.dk" } } as const;
     store.add(alert);
-    expect(() => store.add(alert)).toThrow("already");
+    expect(() => store.add(alert)).toThrow("allerede");
     expect(statSync(join(directory, "alerts.json")).mode & 0o777).toBe(0o600);
     expect(store.remove("A")).toBe(true);
     expect(store.list()).toEqual([]);

@@ -21,11 +21,11 @@ export async function joinParts(
       documents.push(await read(part));
     } catch (error) {
       if (!(error instanceof ExtractionError)) throw error;
-      warnings.push({ code: "part-not-read", message: `A part was not read: ${error.message}`, page: null });
+      warnings.push({ code: "part-not-read", message: `En del blev ikke læst: ${error.message}`, page: null });
     }
   }
   const [only] = documents;
-  if (!only) throw new ExtractionError("nothing-inside", `${file.name} holds nothing that could be read.`);
+  if (!only) throw new ExtractionError("nothing-inside", `${file.name} indeholder intet, der kunne læses.`);
   if (documents.length > 1) warnings.push(severalDocuments(documents.length));
   return describeDocument(file, container, {
     mediaType: container.mediaType,
@@ -38,5 +38,9 @@ export async function joinParts(
 }
 
 function severalDocuments(count: number): ExtractionWarning {
-  return { code: "several-documents", message: `${count} documents were read as one, in their order.`, page: null };
+  return {
+    code: "several-documents",
+    message: `${count} dokumenter blev læst som ét, i deres rækkefølge.`,
+    page: null,
+  };
 }

@@ -24,7 +24,7 @@ export function readZip(name: string, bytes: Uint8Array, wanted: (path: string) 
     return new Map(Object.entries(unzipSync(bytes, { filter: (entry) => wanted(entry.name) })));
   } catch (error) {
     if (error instanceof ExtractionError) throw error;
-    throw new ExtractionError("damaged-zip", `${name} is damaged: it cannot be unpacked.`, { cause: error });
+    throw new ExtractionError("damaged-zip", `${name} er beskadiget: den kan ikke pakkes ud.`, { cause: error });
   }
 }
 
@@ -36,6 +36,6 @@ export function isZip(bytes: Uint8Array): boolean {
 function bomb(name: string): ExtractionError {
   return new ExtractionError(
     "zip-bomb",
-    `${name} would be larger than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB unpacked and is not read.`,
+    `${name} ville fylde mere end ${MAX_UNPACKED_BYTES / 1024 / 1024} MB pakket ud og læses ikke.`,
   );
 }

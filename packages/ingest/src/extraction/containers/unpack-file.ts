@@ -16,7 +16,7 @@ export async function unpackFile(file: InputFile, container: Container): Promise
   const reasons = new Map(all.map((part) => [part, whyNotRead(part, container)]));
   const readable = all.filter((part) => reasons.get(part) === undefined);
   if (readable.length === 0)
-    throw new ExtractionError("nothing-inside", `${file.name} holds nothing that can be read as minutes.`);
+    throw new ExtractionError("nothing-inside", `${file.name} indeholder intet, der kan læses som referat.`);
   const warnings = [...reasons.values()].flatMap((reason) => (reason === undefined ? [] : [notRead(reason)]));
   if (readable.length > MAX_PARTS) warnings.push(tooMany(readable.length));
   const { name, version, mediaType } = container;
@@ -28,7 +28,7 @@ function whyNotRead(part: Part, container: Container): string | undefined {
   try {
     const format = chooseFormat(part);
     if ("extract" in format || container.mayHold.includes(format.name)) return undefined;
-    return `${part.name} holds files of its own, and is not opened.`;
+    return `${part.name} indeholder selv filer og åbnes ikke.`;
   } catch (error) {
     if (error instanceof ExtractionError) return error.message;
     throw error;
@@ -36,9 +36,9 @@ function whyNotRead(part: Part, container: Container): string | undefined {
 }
 
 function notRead(reason: string): ExtractionWarning {
-  return { code: "part-not-read", message: `A part was not read: ${reason}`, page: null };
+  return { code: "part-not-read", message: `En del blev ikke læst: ${reason}`, page: null };
 }
 
 function tooMany(count: number): ExtractionWarning {
-  return { code: "part-limit", message: `Only the first ${MAX_PARTS} of ${count} parts were read.`, page: null };
+  return { code: "part-limit", message: `Kun de første ${MAX_PARTS} af ${count} dele blev læst.`, page: null };
 }

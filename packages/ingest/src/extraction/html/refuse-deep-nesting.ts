@@ -24,6 +24,6 @@ export function refuseDeepNesting(name: string, html: string): void {
 function tooDeep(name: string): ExtractionError {
   return new ExtractionError(
     "nested-too-deep",
-    `${name} has more than ${MAX_OPEN_ELEMENTS} elements inside one another and is not read.`,
+    `${name} har mere end ${MAX_OPEN_ELEMENTS} elementer inden i hinanden og læses ikke.`,
   );
 }

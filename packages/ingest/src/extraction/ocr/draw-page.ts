@@ -47,7 +47,7 @@ export async function drawPage(
     const scale = Math.min(dotsPerInch / POINTS_PER_INCH, Math.sqrt(MAX_PICTURE_PIXELS / Math.max(width * height, 1)));
     const shots = await pdf.getScreenshot({ partial: [page], scale, imageBuffer: true, imageDataUrl: false });
     const picture = shots.pages[0]?.data;
-    if (!picture) throw new Error(`page ${page} gave no picture`);
+    if (!picture) throw new Error(`side ${page} gav intet billede`);
     return { picture, scale, width, height };
   } finally {
     await pdf.destroy();

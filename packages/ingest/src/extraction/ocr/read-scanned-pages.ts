@@ -26,7 +26,7 @@ export async function readScannedPages(document: SourceDocument, reader: ScanRea
       recognised.push(await reader.recognise(page));
     } catch (error) {
       if (!(error instanceof ExtractionError)) throw error;
-      warnings.push({ code: "ocr-failed", message: `It could not be recognised: ${error.message}`, page });
+      warnings.push({ code: "ocr-failed", message: `Siden kunne ikke genkendes: ${error.message}`, page });
     }
   }
   if (scanned.length > MAX_SCANNED_PAGES) warnings.push(tooManyScans(scanned.length));
@@ -36,13 +36,13 @@ export async function readScannedPages(document: SourceDocument, reader: ScanRea
 
 function poorlyRead({ number, ocr, words }: RecognisedPage): ExtractionWarning[] {
   if (words.length === 0)
-    return [{ code: "ocr-empty", message: "Nothing was recognised on it; it may be blank.", page: number }];
+    return [{ code: "ocr-empty", message: "Intet blev genkendt på siden; den er måske tom.", page: number }];
   if (ocr.meanConfidence >= POOR_CONFIDENCE) return [];
   const percent = Math.round(ocr.meanConfidence * 100);
   return [
     {
       code: "ocr-doubtful",
-      message: `It is hard to read; recognition is ${percent} % sure.`,
+      message: `Siden er svær at læse; genkendelsen er ${percent} % sikker.`,
       page: number,
     },
   ];
@@ -51,7 +51,7 @@ function poorlyRead({ number, ocr, words }: RecognisedPage): ExtractionWarning[]
 function tooManyScans(count: number): ExtractionWarning {
   return {
     code: "ocr-limit",
-    message: `Only ${MAX_SCANNED_PAGES} of ${count} scanned pages were recognised.`,
+    message: `Kun ${MAX_SCANNED_PAGES} af ${count} scannede sider blev genkendt.`,
     page: null,
   };
 }

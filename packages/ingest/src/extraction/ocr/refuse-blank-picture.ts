@@ -11,5 +11,5 @@ const HEAD_BYTES = 32;
 export function refuseBlankPicture(grey: Uint8Array): void {
   const pixels = grey.subarray(HEAD_BYTES);
   if (pixels.every((pixel) => pixel === pixels[0]))
-    throw new ExtractionError("picture-lost", "nothing of its picture could be drawn.");
+    throw new ExtractionError("picture-lost", "intet af dens billede kunne tegnes.");
 }

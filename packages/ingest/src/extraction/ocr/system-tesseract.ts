@@ -87,7 +87,7 @@ async function run(command: readonly string[], input?: Uint8Array, signal?: Abor
   child.stdin.on("error", () => {}); // it ended before it had read everything: its exit code says why
   child.stdin.end(input);
   const [output, [code]] = await Promise.all([buffer(child.stdout), ended]);
-  if (code !== 0) throw new Error(`${program} ended with ${code}`);
-  if (output.length > MAX_OUTPUT_BYTES) throw new Error(`${program} printed ${output.length} bytes`);
+  if (code !== 0) throw new Error(`${program} sluttede med ${code}`);
+  if (output.length > MAX_OUTPUT_BYTES) throw new Error(`${program} skrev ${output.length} byte`);
   return output.toString("utf8");
 }

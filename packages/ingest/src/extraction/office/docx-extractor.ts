@@ -38,7 +38,7 @@ async function extract(file: InputFile): Promise<SourceDocument> {
   const warnings = messages
     .filter(({ type }) => type === "error")
     .map(({ message }): ExtractionWarning => {
-      return { code: "docx-part-lost", message: `Part of the document could not be read (${message}).`, page: null };
+      return { code: "docx-part-lost", message: `En del af dokumentet kunne ikke læses (${message}).`, page: null };
     });
   return describeDocument(file, docxExtractor, {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -49,7 +49,7 @@ async function extract(file: InputFile): Promise<SourceDocument> {
 
 const picturesNotRead: ExtractionWarning = {
   code: "pictures-not-read",
-  message: "The document is made of pictures, which are not read; save it as PDF and add that.",
+  message: "Dokumentet består af billeder, som ikke læses her: gem det som PDF, og tilføj den.",
   page: null,
 };
 
@@ -82,7 +82,7 @@ async function convert(
       { styleMap: [...styleMap, ...headings], convertImage },
     );
   } catch (error) {
-    throw new ExtractionError("damaged-docx", `${name} is damaged: Word's text in it cannot be read.`, {
+    throw new ExtractionError("damaged-docx", `${name} er beskadiget: Words tekst i den kan ikke læses.`, {
       cause: error,
     });
   }

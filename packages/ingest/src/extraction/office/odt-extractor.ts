@@ -18,7 +18,7 @@ function match(file: InputFile): number {
 
 async function extract(file: InputFile): Promise<SourceDocument> {
   const content = readZip(file.name, file.bytes, (path) => path === "content.xml").get("content.xml");
-  if (!content) throw new ExtractionError("damaged-odt", `${file.name} is damaged: there is no text in it.`);
+  if (!content) throw new ExtractionError("damaged-odt", `${file.name} er beskadiget: der er ingen tekst i den.`);
   return describeDocument(file, odtExtractor, {
     mediaType: "application/vnd.oasis.opendocument.text",
     pages: [{ number: null, lines: odtLines(new TextDecoder().decode(content)) }],

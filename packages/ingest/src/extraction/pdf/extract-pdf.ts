@@ -23,7 +23,7 @@ export async function extractPdf(
 }
 
 function damaged(losses: readonly string[]): ExtractionWarning {
-  const message = `The file is damaged; some of its text may be missing (${losses.slice(0, 3).join("; ")}).`;
+  const message = `Filen er beskadiget; noget af teksten kan mangle (${losses.slice(0, 3).join("; ")}).`;
   return { code: "damaged", message, page: null };
 }
 

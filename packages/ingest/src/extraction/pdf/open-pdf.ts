@@ -8,9 +8,9 @@ import { MAX_IMAGE_PIXELS } from "./thresholds.ts";
 const refusals: Readonly<Record<string, { code: string; sentence: string }>> = {
   PasswordException: {
     code: "encrypted",
-    sentence: "is protected by a password; save it without one and add it again.",
+    sentence: "er beskyttet med adgangskode: gem den uden, og tilføj den igen.",
   },
-  InvalidPDFException: { code: "damaged-pdf", sentence: "is damaged: it is no complete PDF." },
+  InvalidPDFException: { code: "damaged-pdf", sentence: "er beskadiget: den er ikke en hel PDF." },
 };
 
 /**
@@ -38,7 +38,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocum
     await task.destroy();
     throw refusal(name, error);
   }
-  throw new ExtractionError("no-pages", `${name} is a PDF without any page.`);
+  throw new ExtractionError("no-pages", `${name} er en PDF uden sider.`);
 }
 
 function refusal(name: string, error: unknown): ExtractionError {
@@ -46,5 +46,5 @@ function refusal(name: string, error: unknown): ExtractionError {
   const known = refusals[kind];
   const detail = error instanceof Error ? error.message : String(error);
   if (known) return new ExtractionError(known.code, `${name} ${known.sentence}`, { cause: error });
-  return new ExtractionError("damaged-pdf", `${name} cannot be opened as a PDF (${detail}).`, { cause: error });
+  return new ExtractionError("damaged-pdf", `${name} kan ikke åbnes som PDF (${detail}).`, { cause: error });
 }

@@ -69,34 +69,35 @@ async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask
 /** Everything that may be missing from a page. */
 async function judgePage(page: PDFPageProxy, raw: ReadPage): Promise<ExtractionWarning[]> {
   const say = (code: string, message: string): ExtractionWarning => ({ code, message, page: raw.number });
-  if (raw.cut) return [say("text-limit", "The text was cut here: it is longer than any minutes.")];
+  if (raw.cut) return [say("text-limit", "Teksten blev skåret af her: den er længere end noget referat.")];
   const found: ExtractionWarning[] = [];
-  if (raw.unplaced > 0) found.push(say("text-unplaced", `${raw.unplaced} pieces of text have no place on the page.`));
+  if (raw.unplaced > 0) found.push(say("text-unplaced", `${raw.unplaced} stykker tekst har intet sted på siden.`));
   if (raw.restored)
-    found.push(say("letters-restored", "A font gave no letters; they were told by its order of glyphs."));
-  if (await hasNoContent(page, raw)) found.push(say("page-empty", "The page has no content; its text may be lost."));
-  else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, "It has no text that can be trusted."));
+    found.push(say("letters-restored", "En skrifttype gav ingen bogstaver; de er læst ud af dens rækkefølge af tegn."));
+  if (await hasNoContent(page, raw))
+    found.push(say("page-empty", "Siden har intet indhold; dens tekst kan være gået tabt."));
+  else if (await needsOcr(page, raw)) found.push(say(NEEDS_OCR, "Siden har ingen tekst, man kan stole på."));
   return found;
 }
 
 function tellDamagedFonts(page: RawPage, { names, unmapped }: FontFacts): ExtractionWarning[] {
   const damaged = damagedFonts(page.runs, page.restored ? noFonts : unmapped).map((font) => names.get(font) || font);
   if (damaged.length === 0) return [];
-  const message = `Letters of these fonts may be wrong: ${damaged.join(", ")}.`;
+  const message = `Bogstaver i disse skrifttyper kan være forkerte: ${damaged.join(", ")}.`;
   return [{ code: DAMAGED_LETTERS, message, page: page.number }];
 }
 
 function notAllPages(read: number, count: number, { letters }: Allowance): ExtractionWarning {
   const code = read >= MAX_PAGES ? "page-limit" : letters > 0 ? "time-limit" : "text-limit";
-  return { code, message: `Only the first ${read} of ${count} pages were read.`, page: Math.max(1, read) };
+  return { code, message: `Kun de første ${read} af ${count} sider blev læst.`, page: Math.max(1, read) };
 }
 
 /** A picture above a page of text is not read anyway; where there is next to no text, it is the page. */
 function pictureLost(page: number): ExtractionWarning {
-  return { code: "picture-lost", message: "Its picture is too large or damaged and was not read.", page };
+  return { code: "picture-lost", message: "Sidens billede er for stort eller beskadiget og blev ikke læst.", page };
 }
 
 function pageFailed(page: number, error: unknown): ExtractionWarning {
   const reason = error instanceof Error ? error.message : String(error);
-  return { code: "page-failed", message: `It could not be read (${reason}).`, page };
+  return { code: "page-failed", message: `Siden kunne ikke læses (${reason}).`, page };
 }

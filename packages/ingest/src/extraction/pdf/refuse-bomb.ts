@@ -59,8 +59,5 @@ function unpackedSize(packed: Buffer, layers: number, limit: number): number {
 
 function bomb(name: string): ExtractionError {
   const limit = MAX_UNPACKED_BYTES / 1024 / 1024;
-  return new ExtractionError(
-    "decompression-bomb",
-    `${name} would be larger than ${limit} MB unpacked and is not read.`,
-  );
+  return new ExtractionError("decompression-bomb", `${name} ville fylde mere end ${limit} MB pakket ud og læses ikke.`);
 }

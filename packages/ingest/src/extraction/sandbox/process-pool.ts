@@ -55,5 +55,5 @@ export function createProcessPool(size: number, limits: SandboxLimits, powers: S
 }
 
 function poolClosed(): TransientError {
-  return new TransientError("sandbox-closed", "Reading was stopped; it goes on at the next start.");
+  return new TransientError("sandbox-closed", "Læsningen blev stoppet; den går videre ved næste start.");
 }

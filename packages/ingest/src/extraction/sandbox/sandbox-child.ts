@@ -33,7 +33,7 @@ export async function startSandboxChild(
   const started = await Promise.race([firstReply(child), gone.then(() => undefined)]);
   if (!started) {
     child.kill("SIGKILL");
-    throw new TransientError("sandbox-unavailable", "The process that reads documents could not be started.");
+    throw new TransientError("sandbox-unavailable", "Den proces, der læser dokumenter, kunne ikke startes.");
   }
   let documents = 0;
   let tainted = false;
@@ -123,7 +123,7 @@ function readReply(message: unknown, name: string): SandboxReply {
     outcome: "failed",
     errorClass: "permanent",
     code: "bad-reply",
-    message: `What was read from ${name} has no known form.`,
+    message: `Det, der blev læst fra ${name}, har en ukendt form.`,
     tainted: true,
   };
 }
@@ -131,21 +131,24 @@ function readReply(message: unknown, name: string): SandboxReply {
 function timeout(name: string, limits: SandboxLimits): ExtractionError {
   return new ExtractionError(
     "timeout",
-    `Reading ${name} took longer than ${limits.deadlineMs / 1000} s and was stopped.`,
+    `Læsningen af ${name} tog mere end ${limits.deadlineMs / 1000} s og blev stoppet.`,
   );
 }
 
 function outOfMemory(name: string): ExtractionError {
-  return new ExtractionError("out-of-memory", `Reading ${name} needed more memory than one document may have.`);
+  return new ExtractionError("out-of-memory", `Læsningen af ${name} krævede mere hukommelse, end ét dokument må få.`);
 }
 
 function lost(name: string): TransientError {
-  return new TransientError("sandbox-lost", `The process that read ${name} was lost.`);
+  return new TransientError("sandbox-lost", `Den proces, der læste ${name}, gik tabt.`);
 }
 
 /** SIGABRT and SIGTRAP are V8 giving up for want of memory; a SIGKILL that is not ours came from outside. */
 function ending(name: string, code: number | null, by: NodeJS.Signals | null): Error {
   if (by === "SIGABRT" || by === "SIGTRAP" || code === 134 || code === 133) return outOfMemory(name);
   if (by === "SIGKILL" || by === "SIGTERM" || by === "SIGINT") return lost(name);
-  return new ExtractionError("crash", `Reading ${name} made the reading process crash (${by ?? `exit code ${code}`}).`);
+  return new ExtractionError(
+    "crash",
+    `Læsningen af ${name} fik læseprocessen til at bryde ned (${by ?? `kode ${code}`}).`,
+  );
 }

@@ -39,7 +39,7 @@ function meetingFrom($: CheerioAPI, name: string): StructuredMeeting {
   if (body === "")
     throw new ExtractionError(
       "unknown-shape",
-      `${name} names no body (Committee/Name): it is no publication of Agenda Management.`,
+      `${name} nævner intet udvalg (Committee/Name): den er ikke udgivet af Agenda Management.`,
     );
   const meeting = agenda.children("Meeting");
   const members = meeting

@@ -75,7 +75,7 @@ function readEnvelope({ name, bytes }: InputFile): { site: string; agenda: Agend
     return { site, agenda: Agenda.parse(agenda) };
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new ExtractionError("unknown-shape", `${name} has not the fields of a FirstAgenda meeting: ${reason}`, {
+    throw new ExtractionError("unknown-shape", `${name} har ikke felterne i et møde fra FirstAgenda: ${reason}`, {
       cause: error,
     });
   }

@@ -28,7 +28,11 @@ function meetingFrom($: CheerioAPI, name: string): StructuredMeeting {
   const agenda = $("Dagsorden").first();
   const meeting = agenda.children("Møde").first();
   const body = meeting.attr("Udvalg");
-  if (!body) throw new ExtractionError("unknown-shape", `${name} names no body (Møde/@Udvalg): it is no SBSYS agenda.`);
+  if (!body)
+    throw new ExtractionError(
+      "unknown-shape",
+      `${name} nævner intet udvalg (Møde/@Udvalg): den er ikke en dagsorden fra SBSYS.`,
+    );
   const items = agenda.children("Dagsordenpunkter").children("Dagsordenpunkt").toArray();
   return {
     kind: /referat/i.test(agenda.attr("Dagsordentype") ?? "") ? "minutes" : "agenda",

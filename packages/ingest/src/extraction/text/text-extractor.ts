@@ -40,7 +40,7 @@ async function extract(file: InputFile): Promise<SourceDocument> {
 
 const cut: ExtractionWarning = {
   code: "text-limit",
-  message: `Only the first ${MAX_LETTERS / 1_000_000} million letters were read.`,
+  message: `Kun de første ${MAX_LETTERS / 1_000_000} millioner tegn blev læst.`,
   page: null,
 };
 

@@ -33,7 +33,7 @@ const decoders = { gzip: promisify(gunzip), deflate: promisify(inflate), br: pro
  */
 export async function exchange(url: URL, options: ExchangeOptions): Promise<HttpAnswer> {
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new PermanentError("not-http", `${url.href} is no web address: only http and https are followed.`);
+    throw new PermanentError("not-http", `${url.href} er ikke en webadresse: kun http og https følges.`);
   const deadline = AbortSignal.timeout(options.timeoutMs);
   try {
     const message = await send(url, options, AbortSignal.any([options.signal, deadline]));
@@ -42,7 +42,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Http
   } catch (error) {
     if (error instanceof PermanentError || options.signal.aborted) throw error;
     const reason = deadline.aborted ? `no answer within ${options.timeoutMs / 1000} s` : describe(error);
-    throw new TransientError("unreachable", `${url.href} could not be fetched: ${reason}.`, { cause: error });
+    throw new TransientError("unreachable", `${url.href} kunne ikke hentes: ${reason}.`, { cause: error });
   }
 }
 
@@ -72,7 +72,7 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
 };
 
 async function readBody(message: IncomingMessage, url: URL, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = () => new PermanentError("too-large", `${url.href} is larger than ${maxBytes} bytes: left out.`);
+  const tooLarge = () => new PermanentError("too-large", `${url.href} er større end ${maxBytes} byte og hentes ikke.`);
   if (Number(message.headers["content-length"] ?? 0) > maxBytes) {
     message.destroy();
     throw tooLarge();
@@ -86,7 +86,7 @@ async function readBody(message: IncomingMessage, url: URL, maxBytes: number): P
   const encoding = message.headers["content-encoding"] ?? "identity";
   if (bytes.length === 0 || encoding === "identity") return bytes;
   if (!isKnown(encoding))
-    throw new PermanentError("unknown-encoding", `${url.href} is packed as ${encoding}: it cannot be read.`);
+    throw new PermanentError("unknown-encoding", `${url.href} er pakket som ${encoding} og kan ikke læses.`);
   return decoders[encoding](bytes, { maxOutputLength: maxBytes }).catch((error: unknown) => {
     throw error instanceof RangeError ? tooLarge() : error;
   });
@@ -99,7 +99,7 @@ function isKnown(encoding: string): encoding is keyof typeof decoders {
 function privateAddress(where: string): PermanentError {
   return new PermanentError(
     "private-address",
-    `${where} is an address inside a private network: set allowPrivateAddresses for the source if that is meant.`,
+    `${where} er en adresse på et internt netværk: sæt allowPrivateAddresses for kilden, hvis det er meningen.`,
   );
 }
 

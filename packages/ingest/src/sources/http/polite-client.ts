@@ -71,7 +71,10 @@ export class PoliteClient {
       if (location === undefined) return assertUsable(answer);
       target = redirectTarget(location, target);
     }
-    throw new PermanentError("redirect-loop", `${url.href} leads on and on: more than ${MAX_REDIRECTS} redirects.`);
+    throw new PermanentError(
+      "redirect-loop",
+      `${url.href} viser hele tiden videre: mere end ${MAX_REDIRECTS} omdirigeringer.`,
+    );
   }
 
   async #askOnce(url: URL, { method = "GET", accept = "*/*", signal }: PoliteRequest): Promise<HttpAnswer> {
@@ -98,7 +101,7 @@ export class PoliteClient {
   async #assertAllowed(url: URL, signal: AbortSignal): Promise<void> {
     if (!this.#options.obeyRobots) return;
     if (!(await this.#rulesOf(url, signal)).allows(url))
-      throw new PermanentError("robots", `${url.href} is closed to programs by the site's robots.txt.`);
+      throw new PermanentError("robots", `${url.href} er lukket for programmer af stedets robots.txt.`);
   }
 
   /** robots.txt is read once a run. What could not be read is asked for again, and closes the site until then. */
@@ -116,7 +119,7 @@ export class PoliteClient {
     if (status >= 500)
       throw new TransientError(
         "robots-unreadable",
-        `${url.href} answers ${status}: the site is left alone until it does not.`,
+        `${url.href} svarer ${status}: stedet lades i fred, så længe det er sådan.`,
       );
     const text = status === 200 ? Buffer.from(bytes.subarray(0, MAX_ROBOTS_BYTES)).toString("utf8") : "";
     const robots = parseRobots(url.href, text);
@@ -144,7 +147,8 @@ export class PoliteClient {
 }
 
 function redirectTarget(location: string, from: URL): URL {
-  if (!URL.canParse(location, from.href)) throw new PermanentError("bad-redirect", `${from.href} leads to no address.`);
+  if (!URL.canParse(location, from.href))
+    throw new PermanentError("bad-redirect", `${from.href} viser videre til noget, der ikke er en adresse.`);
   return new URL(location, from);
 }
 
@@ -156,11 +160,11 @@ function assertUsable(answer: HttpAnswer): HttpAnswer {
 /** 4xx is what this address will say tomorrow too; anything else may pass. The code is `http-404`, `http-500`. */
 function statusError({ status, url }: HttpAnswer): IngestError {
   const kind = status >= 400 && status < 500 && status !== 408 ? PermanentError : TransientError;
-  return new kind(`http-${status}`, `${url.href} answers ${status}.`);
+  return new kind(`http-${status}`, `${url.href} svarer ${status}.`);
 }
 
 function busyError({ status, url }: HttpAnswer): TransientError {
-  return new TransientError("busy", `${url.host} is busy (${status}); it is asked again in the next run.`);
+  return new TransientError("busy", `${url.host} har travlt (${status}); der spørges igen ved næste kørsel.`);
 }
 
 /** `Retry-After` is seconds or a date. */
