@@ -33,18 +33,17 @@ export function searchTerms(title: string, act: string, rest: string, meeting: M
     focus: focusTerms(Object.values(tokens)),
     act: placeTerms(tokens.act),
     text: placeTerms(tokens.text),
-    meeting: { words: place.words.join(" "), stems: once(place.stems) },
+    meeting: { words: joined(place.words), stems: joined(place.stems.keys()) },
   };
 }
 
-/** Words keep their order and repetitions, for phrases; the rest is said once, and a part not where the whole word is. */
+/** Each is said once, and a part not where the whole word is. */
 function placeTerms({ words, stems, parts, concepts }: Tokens): PlaceTerms {
-  const wholes = new Set(stems);
   return {
-    words: words.join(" "),
-    stems: [...wholes].join(" "),
-    parts: once(parts.filter((part) => !wholes.has(part))),
-    concepts: once(concepts),
+    words: joined(words),
+    stems: joined(stems.keys()),
+    parts: joined([...parts.keys()].filter((part) => !stems.has(part))),
+    concepts: joined(concepts.keys()),
   };
 }
 
@@ -58,12 +57,13 @@ function dateInWords(date: string | null): string {
 function focusTerms(places: readonly Tokens[]): SearchTerms["focus"] {
   const frequent = (kind: "stems" | "parts" | "concepts"): string => {
     const counts = new Map<string, number>();
-    for (const token of places.flatMap((place) => place[kind])) counts.set(token, (counts.get(token) ?? 0) + 1);
-    return [...counts].flatMap(([token, count]) => (count >= FOCUS_COUNT ? [token] : [])).join(" ");
+    for (const place of places)
+      for (const [token, count] of place[kind]) counts.set(token, (counts.get(token) ?? 0) + count);
+    return joined([...counts].flatMap(([token, count]) => (count >= FOCUS_COUNT ? [token] : [])));
   };
   return { stems: frequent("stems"), parts: frequent("parts"), concepts: frequent("concepts") };
 }
 
-function once(tokens: readonly string[]): string {
-  return [...new Set(tokens)].join(" ");
+function joined(tokens: Iterable<string>): string {
+  return [...tokens].join(" ");
 }

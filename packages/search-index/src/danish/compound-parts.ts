@@ -16,19 +16,18 @@ export const smallestParts: (letters: string) => readonly string[] = memoised(
  * Stems of everything inside a compound that somebody may ask for: `rådhusrokade` has `raad`, `raadhus`, `hus`, `husrokad`, `rokad`.
  * The word itself is not among them.
  */
-export const innerStems: (letters: string) => readonly string[] = memoised((letters) => {
+export function innerStems(letters: string): readonly string[] {
   const parts = splitCompound(letters);
   return parts === null ? [] : [...new Set(runsOf(letters, parts).map((run) => stem(foldLetters(run))))];
-}, MOST_REMEMBERED_WORDS);
+}
 
 /** Shorter parts (`mål`, `hal`, `job`) are in too many words to mean anything by themselves. */
 const SHORTEST_TELLING_PART = 5;
 
-/** Stems of the parts that mean something by themselves: `affald` of `affaldsselskab`, `plejecenter` of `plejecenterområde`; not `hal`. */
-export const tellingParts: (letters: string) => readonly string[] = memoised(
-  (letters) => innerStems(letters).filter((inner) => inner.length >= SHORTEST_TELLING_PART),
-  MOST_REMEMBERED_WORDS,
-);
+/** Which of the `innerStems` mean something by themselves: `affald` of `affaldsselskab`, `plejecenter` of `plejecenterområde`; not `hal`. */
+export function tellingParts(inner: readonly string[]): readonly string[] {
+  return inner.filter((part) => part.length >= SHORTEST_TELLING_PART);
+}
 
 /** Every run of neighbouring parts but the whole, with the joints inside it: `fritidsjob` of `fritidsjobmulighed`. */
 function runsOf(letters: string, parts: readonly string[]): string[] {

@@ -45,23 +45,36 @@ export function findAskedConcepts(tokens: readonly string[]): FoundConcept[] {
   return findTerms(tokens, (term) => term.asks);
 }
 
+/** The concepts that begin with one token of a printed run. */
+export function findConceptsAt(tokens: readonly string[], first: number): FoundConcept[] {
+  return termsAt(tokens, first, () => true);
+}
+
 function findTerms(tokens: readonly string[], wanted: (term: Term) => boolean): FoundConcept[] {
-  const found: FoundConcept[] = [];
-  for (const [first, token] of tokens.entries()) {
-    for (const term of TERMS.get(token) ?? NONE) {
-      if (wanted(term) && term.tokens.every((part, index) => part === tokens[first + index]))
-        found.push({ concept: term.concept, first, length: term.tokens.length });
-    }
-  }
-  return found;
+  return tokens.flatMap((_, first) => termsAt(tokens, first, wanted));
+}
+
+function termsAt(tokens: readonly string[], first: number, wanted: (term: Term) => boolean): FoundConcept[] {
+  return termsThatBegin(tokens[first])
+    .filter((term) => wanted(term) && term.tokens.every((part, index) => part === tokens[first + index]))
+    .map(({ concept, tokens: { length } }) => ({ concept, first, length }));
+}
+
+function termsThatBegin(token: string | undefined): readonly Term[] {
+  return (token === undefined ? undefined : TERMS.get(token)) ?? NONE;
 }
 
 /** Most words begin no term; one list for all of them. */
 const NONE: readonly Term[] = [];
 
+/** Whether a concept of several words may begin with this token. */
+export function beginsRun(token: string): boolean {
+  return termsThatBegin(token).some(({ tokens }) => tokens.length > 1);
+}
+
 /** Whether one of these concepts may begin with this token: without any, `findConcepts` need not look. */
 export function beginsConcept(token: string, concepts: ReadonlySet<string>): boolean {
-  return (TERMS.get(token) ?? []).some((term) => concepts.has(term.concept));
+  return termsThatBegin(token).some((term) => concepts.has(term.concept));
 }
 
 /** Stems of the telling words of a term or a text. */

@@ -7,9 +7,11 @@ export function memoised<Answer>(compute: (word: string) => Answer, mostWords: n
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    const answer = compute(word);
+    // A word that was cut out of a text keeps the whole text in memory; a copy of it does not.
+    const copy = structuredClone(word);
+    const answer = compute(copy);
     if (remembered.size >= mostWords) remembered.clear();
-    remembered.set(word, answer);
+    remembered.set(copy, answer);
     return answer;
   };
 }

@@ -21,9 +21,10 @@ const MOST_REMEMBERED_WORDS = 100_000;
 export const readTellingWord: (letters: string) => TellingWord | null = memoised((letters) => {
   const folded = foldLetters(letters);
   if (STOP_WORDS.has(folded)) return null;
+  const parts = innerStems(letters);
   return {
     stem: stem(folded),
-    parts: innerStems(letters),
-    partConcepts: tellingParts(letters).flatMap((part) => findConcepts([part]).map((found) => found.concept)),
+    parts,
+    partConcepts: tellingParts(parts).flatMap((part) => findConcepts([part]).map((found) => found.concept)),
   };
 }, MOST_REMEMBERED_WORDS);

@@ -1,34 +1,65 @@
 import { findAbbreviations } from "./abbreviation-tokens.ts";
-import { findConcepts } from "./concepts.ts";
-import { readTellingWord } from "./telling-word.ts";
-import { findWords } from "./words.ts";
+import { findConcepts, findConceptsAt } from "./concepts.ts";
+import { type KnownWord, readKnownWord } from "./known-word.ts";
+import { printedWords } from "./words.ts";
 
-/** What a printed text holds for the engine, by closeness to the print; in order, with repetitions. */
+/** How often a text says each token; in the order in which it first does. */
+type TokenCounts = ReadonlyMap<string, number>;
+
+/** What a printed text holds for the engine, by closeness to the print. */
 export interface Tokens {
-  /** Every word, folded, then the abbreviations: for exact wording and phrases. */
-  readonly words: readonly string[];
+  /** Every word, folded, and the abbreviations: for exact wording. */
+  readonly words: ReadonlySet<string>;
   /** Stems of the telling words, and the abbreviations. */
-  readonly stems: readonly string[];
+  readonly stems: TokenCounts;
   /** Stems of what is inside compounds: `sygefraværsstatistik` has `syg`, `sygefravaer`, `fravaer`, `statistik` … */
-  readonly parts: readonly string[];
+  readonly parts: TokenCounts;
   /** What the text means in other words: see `concepts.ts`. */
-  readonly concepts: readonly string[];
+  readonly concepts: TokenCounts;
 }
 
 /** Reads the tokens of a printed text. */
 export function readTokens(text: string): Tokens {
-  const words = findWords(text);
-  const abbreviations = [...new Set(findAbbreviations(text).map((found) => found.token))];
-  const telling = words.flatMap((word) => readTellingWord(word.letters) ?? []);
+  const known = printedWords(text).map(readKnownWord);
+  const abbreviations = new Set(findAbbreviations(text).map((found) => found.token));
+  const tokens = { words: new Set<string>(), stems: newCounts(), parts: newCounts(), concepts: newCounts() };
+  // A word that comes again is looked into once: half of a text are words that were there before.
+  for (const [{ folded, telling }, count] of countEach(known)) {
+    tokens.words.add(folded);
+    if (telling === null) continue;
+    add(tokens.stems, telling.stem, count);
+    for (const part of telling.parts) add(tokens.parts, part, count);
+    for (const concept of telling.concepts) add(tokens.concepts, concept, count);
+  }
+  for (const concept of conceptsOfRuns(known)) add(tokens.concepts, concept, 1);
+  for (const abbreviation of abbreviations) {
+    tokens.words.add(abbreviation);
+    add(tokens.stems, abbreviation, 1);
+    for (const { concept } of findConcepts([abbreviation])) add(tokens.concepts, concept, 1);
+  }
+  return tokens;
+}
+
+/** What the text says in several words: `børn med særlige behov`. */
+function conceptsOfRuns(known: readonly KnownWord[]): string[] {
+  const telling = known.flatMap((word) => word.telling ?? []);
+  if (!telling.some((word) => word.beginsRun)) return [];
   const stems = telling.map((word) => word.stem);
-  return {
-    words: [...words.map((word) => word.folded), ...abbreviations],
-    stems: [...stems, ...abbreviations],
-    parts: telling.flatMap((word) => word.parts),
-    concepts: [
-      ...findConcepts(stems).map((found) => found.concept),
-      ...telling.flatMap((word) => word.partConcepts),
-      ...abbreviations.flatMap((token) => findConcepts([token]).map((found) => found.concept)),
-    ],
-  };
+  return telling.flatMap(({ beginsRun }, first) =>
+    beginsRun ? findConceptsAt(stems, first).flatMap(({ concept, length }) => (length > 1 ? [concept] : [])) : [],
+  );
+}
+
+function newCounts(): Map<string, number> {
+  return new Map();
+}
+
+function add(counts: Map<string, number>, token: string, count: number): void {
+  counts.set(token, (counts.get(token) ?? 0) + count);
+}
+
+function countEach(known: readonly KnownWord[]): Map<KnownWord, number> {
+  const counts = new Map<KnownWord, number>();
+  for (const word of known) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -36,6 +36,11 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
+/** The words of a text in order, as printed: for those who need no places. */
+export function printedWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Shows every word of a text, as printed, and where it begins, to `visit`: for those who need few of them. Twice as fast as `matchAll`. */
 export function visitWords(text: string, visit: (printed: string, start: number) => void): void {
   const word = new RegExp(WORD);
