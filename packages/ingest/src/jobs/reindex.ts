@@ -42,8 +42,7 @@ export async function reindex(
   await fill(pipeline, next, () => true, options.onProgress);
   const release = await options.holdWriters();
   try {
-    await catchUp(pipeline, next);
-    const { documents, items } = await compare(pipeline, next);
+    const { documents, items } = await catchUp(pipeline, next);
     await next.swap();
     return { documents, items, seconds: (pipeline.now().getTime() - started) / 1000 };
   } finally {
@@ -94,24 +93,34 @@ async function keepHashes(
     );
 }
 
-/** Writes what changed since the index was filled, and takes out what was taken down. */
-async function catchUp(pipeline: ReindexPipeline, next: NextIndex): Promise<void> {
-  const { differing, extra } = await differences(pipeline, next);
+/** Writes what changed since the index was filled, takes out what was taken down, and makes sure that nothing else differs. */
+async function catchUp(pipeline: ReindexPipeline, next: NextIndex): Promise<Comparison> {
+  const comparison = await compare(pipeline, next);
+  if (isSame(comparison)) return comparison;
+  const { differing, extra } = comparison;
   if (extra.length > 0) await next.write({ put: [], remove: extra });
   await fill(pipeline, next, ({ id }) => differing.has(id));
-}
-
-async function compare(pipeline: ReindexPipeline, next: NextIndex): Promise<{ documents: number; items: number }> {
-  const { differing, extra, documents, items } = await differences(pipeline, next);
-  if (differing.size === 0 && extra.length === 0) return { documents, items };
-  const counts = `${differing.size} dokumenter afviger fra arkivet, og ${extra.length} punkter er for mange`;
+  const mended = await compare(pipeline, next);
+  if (isSame(mended)) return mended;
+  const counts = `${mended.differing.size} dokumenter afviger fra arkivet, og ${mended.extra.length} punkter er for mange`;
   throw new PermanentError(
     "comparison-failed",
     `Det nye indeks blev ikke sat ind: ${counts}. Der søges stadig i det gamle.`,
   );
 }
 
-async function differences({ archive }: ReindexPipeline, next: NextIndex) {
+interface Comparison {
+  /** Documents that the index does not show as the archive says. */
+  readonly differing: ReadonlySet<string>;
+  /** Items of the index that the archive does not know. */
+  readonly extra: readonly string[];
+  readonly documents: number;
+  readonly items: number;
+}
+
+const isSame = ({ differing, extra }: Comparison) => differing.size === 0 && extra.length === 0;
+
+async function compare({ archive }: ReindexPipeline, next: NextIndex): Promise<Comparison> {
   const entries = new Map<string, string>();
   for await (const { id, contentHash } of next.entries()) entries.set(id, contentHash);
   const differing = new Set<string>();

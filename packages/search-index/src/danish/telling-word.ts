@@ -18,8 +18,13 @@ export interface TellingWord {
 const MOST_REMEMBERED_WORDS = 100_000;
 
 /** All that is known of a word (as printed, lower case) in one look into memory, because a text has hundreds; null for stop words. */
-export const readTellingWord: (letters: string) => TellingWord | null = memoised((letters) => {
-  const folded = foldLetters(letters);
+export const readTellingWord: (letters: string) => TellingWord | null = memoised(
+  (letters) => readTellingWordAnew(letters, foldLetters(letters)),
+  MOST_REMEMBERED_WORDS,
+);
+
+/** {@link readTellingWord} for those who remember what they made of it, and have the word's folded spelling. */
+export function readTellingWordAnew(letters: string, folded: string): TellingWord | null {
   if (STOP_WORDS.has(folded)) return null;
   const parts = innerStems(letters);
   return {
@@ -27,4 +32,4 @@ export const readTellingWord: (letters: string) => TellingWord | null = memoised
     parts,
     partConcepts: tellingParts(parts).flatMap((part) => findConcepts([part]).map((found) => found.concept)),
   };
-}, MOST_REMEMBERED_WORDS);
+}

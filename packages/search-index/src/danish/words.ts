@@ -17,14 +17,19 @@ export interface Word {
  */
 const WORD = /\p{L}[\p{L}\p{M}]{2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** As for stems; upper and lower case are remembered apart. */
-const MOST_REMEMBERED_WORDS = 300_000;
+/** More than the texts of many pages of hits hold; upper and lower case are remembered apart. */
+const MOST_REMEMBERED_WORDS = 100_000;
 
 /** How a printed word is spelt in lower case, and in the index. */
-export const spell: (printed: string) => Pick<Word, "letters" | "folded"> = memoised((printed) => {
+export const spell: (printed: string) => Spelling = memoised(spellAnew, MOST_REMEMBERED_WORDS);
+
+/** {@link spell} for those who remember what they made of it. */
+export function spellAnew(printed: string): Spelling {
   const letters = printed.normalize("NFC").toLowerCase();
   return { letters, folded: foldLetters(letters) };
-}, MOST_REMEMBERED_WORDS);
+}
+
+type Spelling = Pick<Word, "letters" | "folded">;
 
 /** The words of a text in order: `MED-udvalget, Budget2024` has `med`, `udvalget`, `budget`, `2024`. */
 export function findWords(text: string): Word[] {
