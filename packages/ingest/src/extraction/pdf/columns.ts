@@ -92,12 +92,17 @@ function columnsAreFull(runs: readonly Run[], gutter: Gutter): boolean {
 
 /** For each point across the page, how many runs cover it. */
 function crossings(runs: readonly Run[], pageWidth: number): number[] {
-  const counts = new Array<number>(Math.ceil(Math.min(pageWidth, 5000)) + 1).fill(0);
+  const last = Math.ceil(Math.min(pageWidth, 5000));
+  const steps = new Array<number>(last + 2).fill(0); // how many begin at a point, less those that ended before it
   for (const { x, width } of runs) {
-    for (let at = Math.max(0, Math.floor(x)); at <= Math.min(counts.length - 1, x + width); at++)
-      counts[at] = (counts[at] ?? 0) + 1;
+    const from = Math.max(0, Math.floor(x));
+    const to = Math.min(last, Math.floor(x + width));
+    if (from > to) continue;
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[to + 1] = (steps[to + 1] ?? 0) - 1;
   }
-  return counts;
+  let covering = 0;
+  return steps.slice(0, -1).map((step) => (covering += step));
 }
 
 function widestStrip(counts: readonly number[], allowed: number, middle: Gutter): Gutter | undefined {

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { ExtractionError } from "../../errors.ts";
-import { pdfjs } from "./pdfjs.ts";
+import { createPdfWorker, pdfjs } from "./pdfjs.ts";
 import { refuseBomb } from "./refuse-bomb.ts";
 import { MAX_IMAGE_PIXELS } from "./thresholds.ts";
 
@@ -21,6 +21,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocum
   refuseBomb(name, bytes);
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes), // a copy: pdf.js takes the memory away from its owner
+    worker: createPdfWorker(),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

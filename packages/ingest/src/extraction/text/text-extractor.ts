@@ -18,8 +18,11 @@ const MAX_LETTERS = 20_000_000;
 /** Any bytes without the control characters of binary formats may be text; every other format knows itself better. */
 function match(file: InputFile): number {
   const sample = file.bytes.subarray(0, SAMPLE_BYTES);
-  const zeros = sample.filter((byte) => byte === 0).length;
-  const controls = sample.filter((byte) => byte < 32 && !isLayout(byte)).length;
+  let [zeros, controls] = [0, 0];
+  for (const byte of sample) {
+    if (byte === 0) zeros++;
+    if (byte < 32 && !isLayout(byte)) controls++;
+  }
   const counted = zeros >= UTF16_ZERO_SHARE * sample.length ? controls - zeros : controls;
   return counted > MAX_CONTROL_SHARE * sample.length ? 0 : 0.2;
 }
