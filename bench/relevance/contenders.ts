@@ -1,7 +1,7 @@
 import {
-  type EngineRequest,
   indexNames,
   indexSettings,
+  narrowToPhrases,
   planSearch,
   runPlan,
   type SearchDocument,
@@ -50,7 +50,11 @@ export function referatIndex(engine: Meilisearch, prefix: string): Contender {
     },
     async ask(query) {
       const plan = planSearch({ text: query, scope: "closed", limit: HITS }, names);
-      const { answer } = await runPlan(plan, (request) => engine.multiSearch<EngineRequest, { id: string }>(request));
+      const items = engine.index(names.items);
+      const { answer } = await runPlan(plan, async (request) => {
+        const narrowed = await narrowToPhrases(request, async ({ q, ...query }) => (await items.search(q, query)).hits);
+        return engine.multiSearch<typeof narrowed, { id: string }>(narrowed);
+      });
       return answer.hits.map((hit) => hit.id);
     },
   };

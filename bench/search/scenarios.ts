@@ -83,7 +83,8 @@ function page(name: string, questions: readonly string[], names: IndexNames): Sc
 }
 
 function engineSearch(names: IndexNames, question: SearchQuestion): MeasuredRequest {
-  return { method: "POST", path: "/multi-search", body: JSON.stringify(planSearch(question, names).request) };
+  const { federation, queries } = planSearch(question, names).request;
+  return { method: "POST", path: "/multi-search", body: JSON.stringify({ federation, queries }) };
 }
 
 /** The two questions that the API asks for a case. */

@@ -21,6 +21,13 @@ describe("the way from a question to the whole case", () => {
     expect(answer.hits[0]).toMatchObject({ body: "Økonomiudvalget", date: "2024-03-20", outcome: "approved" });
   });
 
+  it("takes a phrase word for word and in order, and says so when it looks wider", async () => {
+    const search = (q: string) => getJson(test.app, `/api/v1/search?q=${encodeURIComponent(q)}`, SearchAnswer);
+    expect(await search('"tilbage med en evaluering"')).toMatchObject({ total: 1, match: "asked", tried: [] });
+    expect(await search('"evaluering af fritidsjob" direktionen')).toMatchObject({ total: 1, match: "asked" });
+    expect(await search('"tilbage en med evaluering"')).toMatchObject({ match: "withoutQuotes", tried: ["asked"] });
+  });
+
   it("gives a case oldest first, however its number is written", async () => {
     const path = `/api/v1/cases/${encodeURIComponent("15.00.00 – a00 – 4 – 24")}`;
     const answer = await getJson(test.app, path, CaseAnswer);

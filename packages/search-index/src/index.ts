@@ -7,6 +7,7 @@ export { ItemDetail, StoredItemDetail, StoredJson } from "./item-detail.ts";
 export { meetingId } from "./meeting-id.ts";
 export type { EngineQuery, EngineRequest } from "./query/engine-request.ts";
 export { between, oneOf } from "./query/filter.ts";
+export { narrowToPhrases, PhraseTooCommon } from "./query/narrow-to-phrases.ts";
 export { type AttemptKind, planSearch, type SearchAttempt, type SearchPlan } from "./query/plan-search.ts";
 export type { AskedCaseNumber } from "./query/read-case-numbers.ts";
 export type { AskedWord, Understood } from "./query/read-question.ts";

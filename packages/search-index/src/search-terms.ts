@@ -1,6 +1,6 @@
 import type { Meeting } from "@referat/parser/records";
 import { z } from "zod";
-import { monthName } from "./danish/month-names.ts";
+import { dateInWords } from "./danish/date-in-words.ts";
 import { readTokens, type Tokens } from "./danish/tokens.ts";
 
 /** The word lists of one place of an item, closest to the print first; each a string of tokens. */
@@ -45,13 +45,6 @@ function placeTerms({ words, stems, parts, concepts }: Tokens): PlaceTerms {
     parts: joined([...parts.keys()].filter((part) => !stems.has(part))),
     concepts: joined(concepts.keys()),
   };
-}
-
-/** `2024-03-20` is `20 marts 2024`. */
-function dateInWords(date: string | null): string {
-  if (date === null) return "";
-  const [year, month, day] = date.split("-").map(Number);
-  return [day, monthName(month ?? 0), year].join(" ");
 }
 
 function focusTerms(places: readonly Tokens[]): SearchTerms["focus"] {

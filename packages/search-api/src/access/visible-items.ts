@@ -3,6 +3,7 @@ import {
   type IndexNames,
   type LearntAbbreviation,
   maySee,
+  narrowToPhrases,
   oneOf,
   type PlanAnswer,
   planSearch,
@@ -49,13 +50,14 @@ export class VisibleItems {
     return planSearch({ ...question, scope: this.#scope }, this.#names, this.#learnt());
   }
 
-  /** Asks what was planned, and wider where that finds too little. @throws EngineUnavailable */
+  /** Asks what was planned, and wider where that finds too little. @throws EngineUnavailable, PhraseTooCommon */
   answer(plan: SearchPlan): Promise<PlanAnswer<EngineAnswer>> {
     return runPlan(plan, (request) => this.ask(request));
   }
 
-  /** Asks one request of a plan, narrowed by one more filter where one is given. @throws EngineUnavailable */
-  async ask({ federation, queries }: EngineRequest, andFilter?: string): Promise<EngineAnswer> {
+  /** Asks one request of a plan, narrowed by one more filter where one is given. @throws EngineUnavailable, PhraseTooCommon */
+  async ask(request: EngineRequest, andFilter?: string): Promise<EngineAnswer> {
+    const { federation, queries } = await narrowToPhrases(request, async (query) => (await this.search(query)).hits);
     const narrowed = queries.map((query) =>
       this.#narrowed(andFilter === undefined ? query : { ...query, filter: [query.filter, andFilter].flat() }),
     );

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PhraseTooCommon } from "@referat/search-index";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -27,6 +28,8 @@ export type ProblemKind = Pick<Problem, "title" | "detail" | "parameters"> & { s
 export function describeProblem(error: Error): ProblemKind {
   if (error instanceof BadParameters)
     return { status: 400, title: "Bad parameters", detail: error.message, parameters: [...error.parameters] };
+  if (error instanceof PhraseTooCommon)
+    return { status: 400, title: "Bad parameters", parameters: [{ name: "q", reason: error.message }] };
   if (error instanceof UnknownKey) return { status: 401, title: "Unknown key", detail: error.message };
   if (error instanceof NotFound) return { status: 404, title: "Not found", detail: error.message };
   if (error instanceof TooManyRequests) return { status: 429, title: "Too many requests", detail: error.message };

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import { PhraseTooCommon } from "@referat/search-index";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 import type { AppEnvironment } from "../app-environment.ts";
@@ -15,9 +16,13 @@ export function answerError(context: Context<AppEnvironment>, error: Error, log:
   const problem = describeProblem(error);
   if (problem.status >= 500) log.error({ err: error, requestId: context.get("requestId") }, problem.title);
   if (FOR_PROGRAMS.test(context.req.path)) return problemAnswer(context, problem);
-  return sendPage(context, <ProblemPage status={problem.status} details={wrongFields(problem)} />, problem.status);
+  return sendPage(context, <ProblemPage status={problem.status} details={detailsOf(error, problem)} />, problem.status);
 }
 
-function wrongFields({ parameters = [] }: ProblemKind): string[] {
+function detailsOf(error: Error, { parameters = [] }: ProblemKind): string[] {
+  if (error instanceof PhraseTooCommon) return [PHRASE_TOO_COMMON];
   return parameters.map(({ name }) => `Feltet “${name}” er udfyldt forkert.`);
 }
+
+const PHRASE_TOO_COMMON =
+  "Ordene i citationstegn står i for mange punkter til, at de alle kan læses igennem. Vælg et organ eller en periode, eller søg uden citationstegn.";

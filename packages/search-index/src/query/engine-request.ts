@@ -10,8 +10,13 @@ export interface EngineQuery {
   federationOptions: { weight: number };
 }
 
-/** A federated multi-search: one merged list of hits, each item once. */
-export interface EngineRequest {
+/** A federated multi-search, as Meilisearch 1.21 reads it: one merged list of hits, each item once. */
+export interface FederatedSearch {
   federation: { offset: number; limit: number; facetsByIndex?: Record<string, string[]> };
   queries: EngineQuery[];
+}
+
+/** A search, and the phrases that its hits must have in print: folded words, two or more each; see `narrow-to-phrases.ts`. */
+export interface EngineRequest extends FederatedSearch {
+  readonly phrases: readonly (readonly string[])[];
 }

@@ -100,7 +100,9 @@ function widerWordings(asked: Wording): Wording[] {
     wider.push({ ...asked, kind: "withoutFilters", question: { ...question, filters: {} }, queries: all });
   }
   const similar = matchSimilarWords(understood);
-  if (similar.length > 0) wider.push({ ...asked, kind: "similarWords", queries: similar });
+  if (similar.length > 0) {
+    wider.push({ ...asked, kind: "similarWords", understood: { ...understood, phrases: [] }, queries: similar });
+  }
   return wider;
 }
 

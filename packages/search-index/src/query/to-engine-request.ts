@@ -1,4 +1,5 @@
 import { HIT_ATTRIBUTES } from "../attributes.ts";
+import { foldedWords } from "../danish/words.ts";
 import type { IndexNames } from "../index-names.ts";
 import type { EngineRequest } from "./engine-request.ts";
 import { allOf, anyOf, between, oneOf, questionFilter } from "./filter.ts";
@@ -37,7 +38,13 @@ export function toEngineRequest(
     ...wordQuery,
   }));
   const facets = question.facets ? { facetsByIndex: { [names.items]: [...question.facets] } } : {};
-  return { federation: { offset: question.offset ?? 0, limit: question.limit ?? DEFAULT_LIMIT, ...facets }, queries };
+  const federation = { offset: question.offset ?? 0, limit: question.limit ?? DEFAULT_LIMIT, ...facets };
+  return { federation, queries, phrases: phrasesOf(understood) };
+}
+
+/** Of a phrase of one word the engine knows all there is to know. */
+function phrasesOf({ phrases }: Understood): string[][] {
+  return phrases.map(foldedWords).filter((words) => words.length > 1);
 }
 
 function caseFilter({ caseNumbers }: Understood, mentions: boolean): string {
