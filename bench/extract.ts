@@ -16,6 +16,7 @@ const Measured = z.object({
   cpuSeconds: z.number().optional(),
   peakMegabytes: z.number(),
   parentMegabytes: z.number().optional(),
+  parentCpuSeconds: z.number().optional(),
 });
 type Measured = z.infer<typeof Measured>;
 
@@ -25,7 +26,8 @@ const mostItems = 24;
 
 /**
  * Pages a second and memory of our extraction beside `pdfjs-dist` alone, `pdf-parse` alone and `pdftotext`, each in a
- * process of its own, over the same generated PDFs; then our pool of one and of two processes. `--files` (200) says how many.
+ * process of its own, over the same generated PDFs; then ours in two processes side by side, and our pool of one and of
+ * two. `--files` (200) says how many.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { files: { type: "string", default: "200" } } });
@@ -33,6 +35,7 @@ export async function run(args: string[]): Promise<void> {
   try {
     await generatePdfs(folder, Number(values.files));
     for (const name of Object.keys(engines)) print(name, await measureApart("measure-engine.ts", name, folder));
+    print("ours, two apart", await measureTwoApart(folder));
     for (const size of ["1", "2"]) print(`ours, pool of ${size}`, await measureApart("measure-pool.ts", folder, size));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -44,6 +47,20 @@ async function generatePdfs(folder: string, count: number): Promise<void> {
     const items = fewestItems + (index % (mostItems - fewestItems));
     await writeFile(join(folder, `${index}.pdf`), await printWithPdfkit(printedBlocks(generateMeeting(items))));
   }
+}
+
+/** Two plain processes that share nothing, each with half of the files: no pool can be faster on two cores. */
+async function measureTwoApart(folder: string): Promise<Measured | undefined> {
+  const [one, other] = await Promise.all(
+    ["0/2", "1/2"].map((part) => measureApart("measure-engine.ts", "ours", folder, part)),
+  );
+  if (!one || !other) return undefined;
+  return {
+    pages: one.pages + other.pages,
+    seconds: Math.max(one.seconds, other.seconds),
+    cpuSeconds: (one.cpuSeconds ?? 0) + (other.cpuSeconds ?? 0),
+    peakMegabytes: Math.max(one.peakMegabytes, other.peakMegabytes),
+  };
 }
 
 /** A process for each engine: some change natives, all leave memory behind. */
@@ -62,10 +79,12 @@ function print(name: string, measured: Measured | undefined): void {
   console.log(`${name.padEnd(16)} ${measured ? describe(measured) : "not installed"}`);
 }
 
-function describe({ pages, seconds, cpuSeconds, peakMegabytes, parentMegabytes }: Measured): string {
+function describe({ pages, seconds, cpuSeconds, peakMegabytes, parentMegabytes, parentCpuSeconds }: Measured): string {
   const speed = (pages / seconds).toFixed(0).padStart(5);
+  const milliseconds = (cpu: number): string => `${((1000 * cpu) / pages).toFixed(1)} ms cpu/page`;
   // On a busy machine the time of the processor says more than that of the clock.
-  const cpu = cpuSeconds === undefined ? "" : `   ${((1000 * cpuSeconds) / pages).toFixed(1)} ms cpu/page`;
+  const cpu = cpuSeconds === undefined ? "" : `   ${milliseconds(cpuSeconds)}`;
   const parent = parentMegabytes === undefined ? "" : `, parent ${parentMegabytes.toFixed(0)} MB`;
-  return `${speed} pages/s   ${pages} pages in ${seconds.toFixed(1)} s${cpu}   peak ${peakMegabytes.toFixed(0)} MB${parent}`;
+  const parentCpu = parentCpuSeconds === undefined ? "" : ` and ${milliseconds(parentCpuSeconds)}`;
+  return `${speed} pages/s   ${pages} pages in ${seconds.toFixed(1)} s${cpu}   peak ${peakMegabytes.toFixed(0)} MB${parent}${parentCpu}`;
 }

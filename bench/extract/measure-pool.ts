@@ -1,5 +1,5 @@
 // measure-pool.ts FOLDER SIZE: reads every PDF of the folder once with a pool of that many processes, as a worker does, and
-// prints pages, seconds, the peak memory of the processes and of this one, their parent.
+// prints pages, seconds, the peak memory of the processes, and processor time and peak memory of this one, their parent.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createSandboxPool } from "@referat/ingest/sandbox";
@@ -21,12 +21,14 @@ const work = async (): Promise<number> => {
 
 await Promise.all(names.slice(0, 2 * Number(size)).map(read)); // so that starting the processes does not count
 const start = performance.now();
+const cpuBefore = process.cpuUsage();
 const counts = await Promise.all(Array.from({ length: Number(size) + 1 }, work));
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
+const parentCpuSeconds = (user + system) / 1_000_000;
 const megabyte = 1024 * 1024;
 const peakMegabytes = pool.peakBytes() / megabyte;
 const parentMegabytes = process.resourceUsage().maxRSS / 1024;
 await pool.close();
-console.log(
-  JSON.stringify({ pages: counts.reduce((sum, count) => sum + count, 0), seconds, peakMegabytes, parentMegabytes }),
-);
+const pages = counts.reduce((sum, count) => sum + count, 0);
+console.log(JSON.stringify({ pages, seconds, peakMegabytes, parentMegabytes, parentCpuSeconds }));
