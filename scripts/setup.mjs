@@ -14,12 +14,12 @@ export function setup() {
   const needed = manifest.engines.node.replace(">=", "");
   if (isOlder(versions.node, needed)) {
     fail(
-      `Referat needs Node ${needed} or newer, and this is ${versions.node}: install a newer one from https://nodejs.org`,
+      `Referat kræver Node ${needed} eller nyere, og dette er ${versions.node}: installer en nyere fra https://nodejs.org`,
     );
   }
   const wanted = wantedState();
   if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
-  stderr.write("Installing packages (only this once, some ten seconds) …\n");
+  stderr.write("Installerer pakker (kun denne ene gang, nogle sekunder) …\n");
   install();
   writeFileSync(marker, wanted);
 }
@@ -39,7 +39,7 @@ function install() {
   if (run.status === 0) return;
   stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}`);
   fail(
-    `The packages could not be installed (${run.error?.message ?? `code ${run.status}`}): see above, check the connection to the package registry and the free disk space, then try again.`,
+    `Pakkerne kunne ikke installeres (${run.error?.message ?? `kode ${run.status}`}): se ovenfor, undersøg forbindelsen til pakkeregistret og den ledige plads på disken, og prøv igen.`,
   );
 }
 

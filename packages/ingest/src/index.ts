@@ -1,7 +1,7 @@
 export { type AddedFile, addDocument, MANUAL_SOURCE } from "./add-documents.ts";
 export { type Archive, createArchive } from "./archive/archive.ts";
 export type { ArchiveStore } from "./archive/archive-store.ts";
-export { DocumentManifest, isAtEnd } from "./archive/document-manifest.ts";
+export { DocumentManifest, DocumentState, isAtEnd } from "./archive/document-manifest.ts";
 export { createFolderStore } from "./archive/folder-store.ts";
 export { RunReport } from "./archive/run-report.ts";
 export { auditIndex } from "./audit-index.ts";

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { terminalText } from "../terminal-text.ts";
 import { progressLine } from "./progress-line.ts";
 
 /** Lines for a log are written this often, a bar is drawn all the time. */
@@ -34,7 +35,7 @@ function barProgress(stream: NodeJS.WriteStream): Progress {
       bar.update({ line: line() });
     },
     done: () => bar.update(++done, { line: line() }),
-    say: (text) => stream.write(`\r\u001b[K${text}\n`),
+    say: (text) => stream.write(`\r\u001b[K${terminalText(text)}\n`),
     stop: () => bar.stop(),
   };
 }
@@ -55,7 +56,7 @@ function lineProgress(stream: NodeJS.WriteStream): Progress {
       lastLine = Date.now();
       report();
     },
-    say: (line) => stream.write(`${line}\n`),
+    say: (line) => stream.write(`${terminalText(line)}\n`),
     stop: () => {
       if (total > 1) report();
     },

@@ -5,6 +5,7 @@ import { showProgress } from "../add/progress.ts";
 import { waitForDocuments } from "../add/wait-for-documents.ts";
 import { runWorker, withInstallation } from "../compose.ts";
 import { stopSignal } from "../stop-signal.ts";
+import { counted } from "../words/counted.ts";
 
 interface Options extends AddOptions {
   readonly wait: boolean;
@@ -24,11 +25,11 @@ interface Outcome {
 export function addCommand(): Command {
   return new Command("add")
     .description("Tilføj referater (filer og mapper med PDF, tekst, Word …), og vent, til de kan søges")
-    .argument("<path...>", "filer og mapper")
+    .argument("<sti...>", "filer og mapper")
     .addOption(
-      new Option("--access <who>", "hvem der må se dem").choices(["open", "internal", "closed"]).default("open"),
+      new Option("--access <hvem>", "hvem der må se dem").choices(["open", "internal", "closed"]).default("open"),
     )
-    .option("--municipality <name>", "kommunen, hvor referatet ikke selv siger det")
+    .option("--municipality <navn>", "kommunen, hvor referatet ikke selv siger det")
     .option("--no-wait", "vent ikke, til alt er læst; kun til det er i køen")
     .option("--json", "skriv resultatet som JSON")
     .addHelpText(
@@ -117,7 +118,7 @@ function withoutItems({ name }: DocumentManifest): string {
   return `${name} er læst, men der blev ikke fundet noget punkt i det: se på det med "referat explain".`;
 }
 
-const count = (documents: number) => `${documents} ${documents === 1 ? "dokument" : "dokumenter"}`;
+const documentCount = (documents: number) => counted(documents, "dokument", "dokumenter");
 const isShown = (state: string) => state === "indexed" || state === "superseded";
 
 function summary(outcomes: readonly Outcome[], { wait }: Options): string {
@@ -127,8 +128,8 @@ function summary(outcomes: readonly Outcome[], { wait }: Options): string {
   const ready = all.filter(({ state, problem }) => isShown(state) && problem === null);
   const items = ready.reduce((sum, outcome) => sum + outcome.items, 0);
   const first = wait
-    ? `${count(ready.length)} med ${items} ${items === 1 ? "punkt" : "punkter"} kan søges`
-    : `${count(all.length - problems)} er i køen`;
+    ? `${documentCount(ready.length)} med ${counted(items, "punkt", "punkter")} kan søges`
+    : `${documentCount(all.length - problems)} er i køen`;
   const unfinished = wait ? all.length - ready.length - problems : 0;
   const rest = unfinished > 0 ? `; ${unfinished} er på vej og kommer af sig selv` : "";
   return `${first}${rest}${problems > 0 ? `; ${problems} skal ses efter` : ""}.\n`;

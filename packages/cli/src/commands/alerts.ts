@@ -30,12 +30,12 @@ export function alertsCommand(): Command {
 function addAlertCommand(): Command {
   return new Command("add")
     .description("Følg en søgning eller en sag; om det, der allerede er der, gives ikke besked")
-    .argument("<name>", "hvad det skal hedde")
-    .option("--search <question>", "følg en søgning")
-    .addOption(new Option("--case <number>", "følg en sag").conflicts("search"))
-    .option("--mail <address>", "giv besked med e-mail")
-    .addOption(new Option("--webhook <url>", "giv besked med webhook").conflicts("mail"))
-    .addOption(new Option("--access <who>", "hvad modtageren må se").choices(Visibility.options).default("open"))
+    .argument("<navn>", "hvad det skal hedde")
+    .option("--search <spørgsmål>", "følg en søgning")
+    .addOption(new Option("--case <nummer>", "følg en sag").conflicts("search"))
+    .option("--mail <adresse>", "giv besked med e-mail")
+    .addOption(new Option("--webhook <adresse>", "giv besked med webhook").conflicts("mail"))
+    .addOption(new Option("--access <hvem>", "hvad modtageren må se").choices(Visibility.options).default("open"))
     .addHelpText(
       "after",
       '\nEksempel:\n  referat alerts add "Havnen" --case 01.02.05-P16-3-24 --webhook https://example.dk/hook',
@@ -48,7 +48,7 @@ function addAlertCommand(): Command {
         deliver: options.webhook === undefined ? { email: options.mail } : { webhook: options.webhook },
       });
       if (!alert.success)
-        return command.error("error: skriv --search eller --case, og en gyldig --mail eller --webhook");
+        return command.error("fejl: skriv --search eller --case, og en gyldig --mail eller --webhook");
       openAlerts().add(alert.data);
       process.stderr.write(`"${name}" følges nu.\n`);
     });
@@ -73,7 +73,7 @@ function listAlertsCommand(): Command {
 function removeAlertCommand(): Command {
   return new Command("remove")
     .description("Følg ikke noget længere")
-    .argument("<name>", "hvad det hedder")
+    .argument("<navn>", "hvad det hedder")
     .addHelpText("after", '\nEksempel:\n  referat alerts remove "Cykler"')
     .action((name: string) => {
       if (!openAlerts().remove(name)) throw new Error(`Der er intet, der hedder "${name}". Se: referat alerts list`);

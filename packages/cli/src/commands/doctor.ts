@@ -5,10 +5,21 @@ import { inspectServices, masterKeyFile } from "@referat/services";
 import { Command } from "commander";
 import { readCliConfig } from "../config.ts";
 import { portUse } from "../port-use.ts";
+import { counted } from "../words/counted.ts";
+
+const NAMES = {
+  node: "Node",
+  configuration: "Indstillinger",
+  port: "Port",
+  keys: "Nøgler",
+  search: "Søgemaskine",
+  queue: "Kø",
+  disk: "Disk",
+} as const;
 
 /** One thing that was looked at. `problem` stops Referat from running; its text says what to do. */
 interface Finding {
-  readonly name: string;
+  readonly name: keyof typeof NAMES;
   readonly state: "ok" | "problem";
   readonly text: string;
 }
@@ -37,7 +48,7 @@ async function examine(): Promise<Finding[]> {
   const keyFiles = [masterKeyFile(ingest.dataDirectory), readApiConfig(ingest.dataDirectory).keysFile];
   return [
     examineNode(),
-    { name: "configuration", state: "ok", text: `Data in ${ingest.dataDirectory}, inbox ${ingest.inboxDirectory}` },
+    { name: "configuration", state: "ok", text: `Data i ${ingest.dataDirectory}, indbakke ${ingest.inboxDirectory}` },
     await examinePort(cli.host, cli.port),
     examineKeys(keyFiles.filter(existsSync)),
     ...services.map(({ name, state, text }): Finding => ({ name, state: state === "broken" ? "problem" : "ok", text })),
@@ -59,14 +70,14 @@ function examineNode(): Finding {
   return {
     name: "node",
     state: "problem",
-    text: `Node ${process.versions.node} is too old: install ${OLDEST_NODE.join(".")} or newer.`,
+    text: `Node ${process.versions.node} er for gammel: installer ${OLDEST_NODE.join(".")} eller nyere.`,
   };
 }
 
 async function examinePort(host: string, port: number): Promise<Finding> {
   const use = await portUse(host, port);
-  if (use === "free") return { name: "port", state: "ok", text: `Port ${port} on ${host} is free.` };
-  if (use === "referat") return { name: "port", state: "ok", text: `Referat answers at http://${host}:${port}` };
+  if (use === "free") return { name: "port", state: "ok", text: `Port ${port} på ${host} er ledig.` };
+  if (use === "referat") return { name: "port", state: "ok", text: `Referat svarer på http://${host}:${port}` };
   return { name: "port", state: "problem", text: use };
 }
 
@@ -74,12 +85,16 @@ async function examinePort(host: string, port: number): Promise<Finding> {
 function examineKeys(files: readonly string[]): Finding {
   const open = process.platform === "win32" ? undefined : files.find((file) => (statSync(file).mode & 0o077) !== 0);
   if (open === undefined)
-    return { name: "keys", state: "ok", text: `Readable by their owner only (${files.length} files)` };
-  return { name: "keys", state: "problem", text: `Others can read ${open}: run  chmod 600 ${open}` };
+    return {
+      name: "keys",
+      state: "ok",
+      text: `Kun deres ejer kan læse dem (${counted(files.length, "fil", "filer")})`,
+    };
+  return { name: "keys", state: "problem", text: `Andre kan læse ${open}: kør  chmod 600 ${open}` };
 }
 
 function asText(findings: readonly Finding[]): string {
   return findings
-    .map(({ name, state, text }) => `${state === "ok" ? "ok     " : "PROBLEM"}  ${name.padEnd(13)}  ${text}\n`)
+    .map(({ name, state, text }) => `${state === "ok" ? "ok     " : "PROBLEM"}  ${NAMES[name].padEnd(13)}  ${text}\n`)
     .join("");
 }

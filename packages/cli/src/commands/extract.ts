@@ -17,10 +17,10 @@ const PICTURE_DOTS_PER_INCH = 144;
 export function extractCommand(): Command {
   return new Command("extract")
     .description("Vis teksten, linjerne eller en side, som de læses ud af et dokument")
-    .argument("<file>", "PDF, Word, OpenDocument, RTF, webside, Markdown, tekst, mail eller ZIP")
+    .argument("<fil>", "PDF, Word, OpenDocument, RTF, webside, Markdown, tekst, mail eller ZIP")
     .option("--json", "alt, hvad der blev læst")
     .option("--pages", "linje for linje med side, sted, størrelse, og hvad linjen blev læst som")
-    .option("--picture <page>", "en side som PNG med en ramme om hver linje, på standard-output", readPageNumber)
+    .option("--picture <side>", "en side som PNG med en ramme om hver linje, på standard-output", readPageNumber)
     .option("--no-ocr", "lad scannede sider være tomme")
     .addHelpText(
       "after",
@@ -35,7 +35,7 @@ async function extract(path: string, options: Options): Promise<void> {
   try {
     const document = await pool.extract(file);
     for (const { code, message, page } of document.warnings)
-      process.stderr.write(`${code}: ${page === null ? "" : `Page ${page}: `}${message}\n`);
+      process.stderr.write(`${code}: ${page === null ? "" : `Side ${page}: `}${message}\n`);
     process.stdout.write(await print(file, document, options, pool));
   } finally {
     await pool.close();
@@ -60,7 +60,7 @@ async function drawPicture(
   pool: SandboxPool,
 ): Promise<Uint8Array> {
   const lines = document.pages.find(({ number }) => number === page)?.lines;
-  if (!lines) throw new Error(`${file.name} has no page ${page}.`);
+  if (!lines) throw new Error(`${file.name} har ingen side ${page}.`);
   const { picture, scale } = await pool.draw(file, page, PICTURE_DOTS_PER_INCH);
   return drawLines(picture, scale, lines);
 }
@@ -68,8 +68,8 @@ async function drawPicture(
 function describePages({ pages }: SourceDocument): string {
   return pages
     .map(({ number, lines, ocr }) => {
-      const read = ocr ? `, recognised, ${Math.round(ocr.meanConfidence * 100)} % sure` : "";
-      return `== page ${number ?? "-"}${read}\n${lines.map(describeLine).join("")}`;
+      const read = ocr ? `, genkendt, ${Math.round(ocr.meanConfidence * 100)} % sikker` : "";
+      return `== side ${number ?? "-"}${read}\n${lines.map(describeLine).join("")}`;
     })
     .join("");
 }
@@ -78,11 +78,11 @@ function describeLine({ text, layout, headingLevel, furniture, href }: SourceLin
   const place = layout
     ? `${layout.x.toFixed(0)},${layout.y.toFixed(0)} ${layout.fontSize?.toFixed(1)}${layout.bold ? "b" : ""}`
     : "";
-  const role = furniture ? "furniture" : headingLevel ? `h${headingLevel}` : "";
+  const role = furniture ? "sidetekst" : headingLevel ? `h${headingLevel}` : "";
   return `${String(index + 1).padStart(4)} ${place.padEnd(14)} ${role.padEnd(9)} ${text}${href ? ` <${href}>` : ""}\n`;
 }
 
 function readPageNumber(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("a page number, from 1");
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("Skriv en sides nummer: 1, 2, 3 …");
   return Number(value);
 }

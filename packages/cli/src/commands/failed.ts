@@ -7,6 +7,8 @@ import {
 } from "@referat/ingest";
 import { Command } from "commander";
 import { withInstallation } from "../compose.ts";
+import { terminalText } from "../terminal-text.ts";
+import { counted } from "../words/counted.ts";
 
 interface Options {
   readonly retry?: string;
@@ -44,7 +46,7 @@ async function run({ archive, queues }: Connections, options: Options): Promise<
   else if (chosen.length > 0) await retryDocuments(archive, chosen, queues.enqueue);
   if (options.retryAll || asked !== undefined)
     process.stderr.write(
-      `${chosen.length} ${chosen.length === 1 ? "dokument" : "dokumenter"} ${options.discard ? "er taget af listen" : "prøves igen"}.\n`,
+      `${counted(chosen.length, "dokument", "dokumenter")} ${options.discard ? "er taget af listen" : "prøves igen"}.\n`,
     );
   else process.stdout.write(options.json ? `${JSON.stringify(failed, null, 2)}\n` : asText(failed));
 }
@@ -54,7 +56,7 @@ function asText(failed: readonly DocumentManifest[]): string {
   return failed
     .map(
       ({ id, name, error, attempts }) =>
-        `${id}  ${name}\n  ${error?.class} ${error?.code} efter ${attempts} forsøg: ${error?.message}\n`,
+        `${id}  ${terminalText(name)}\n  ${error?.code} efter ${attempts} forsøg: ${terminalText(error?.message ?? "ukendt årsag")}\n`,
     )
     .join("");
 }

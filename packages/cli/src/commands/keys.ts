@@ -16,8 +16,8 @@ export function keysCommand(): Command {
 function createKeyCommand(): Command {
   return new Command("create")
     .description("Lav en nøgle, og vis dens hemmelighed én gang")
-    .argument("<name>", "hvis nøgle det er")
-    .addOption(new Option("--scope <scope>", "hvad den åbner for").choices(Visibility.options).makeOptionMandatory())
+    .argument("<navn>", "hvis nøgle det er")
+    .addOption(new Option("--scope <adgang>", "hvad den åbner for").choices(Visibility.options).makeOptionMandatory())
     .option("--json", "skriv navn, adgang og hemmelighed som JSON")
     .addHelpText("after", '\nEksempel:\n  referat keys create --scope internal "Sekretariatet"')
     .action((name: string, options: { scope: string; json?: boolean }) => {
@@ -44,7 +44,7 @@ function listKeysCommand(): Command {
 function revokeKeyCommand(): Command {
   return new Command("revoke")
     .description("Luk en nøgle; den afvises fra næste forespørgsel")
-    .argument("<name>", "hvis nøgle det er")
+    .argument("<navn>", "hvis nøgle det er")
     .addHelpText("after", '\nEksempel:\n  referat keys revoke "Sekretariatet"')
     .action((name: string) => {
       if (!openKeys().revoke(name, new Date()))

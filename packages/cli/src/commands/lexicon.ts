@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { formatWordCounts, wordCountsFile } from "@referat/lexicon";
 import { Command } from "commander";
 import { learnWords } from "../repair/learn-words.ts";
+import { counted } from "../words/counted.ts";
 
 interface LearnOptions {
   readonly out?: string;
@@ -13,8 +14,8 @@ interface LearnOptions {
 export function lexiconCommand(): Command {
   const learn = new Command("learn")
     .description("Tæl ordene i jeres egne referater; repair foretrækker dem derefter")
-    .argument("<dir>", "en mappe med referater; ødelagte linjer springes over")
-    .option("--out <file>", "hvor der skrives (ellers den fil, som repair læser, se REFERAT_WORD_COUNTS)")
+    .argument("<mappe>", "en mappe med referater; ødelagte linjer springes over")
+    .option("--out <fil>", "hvor der skrives (ellers den fil, som repair læser, se REFERAT_WORD_COUNTS)")
     .option("--json", "skriv som JSON, hvad der blev lært")
     .addHelpText(
       "after",
@@ -22,17 +23,20 @@ export function lexiconCommand(): Command {
     )
     .action(async (folder: string, options: LearnOptions) => {
       const { counts, read, skipped } = await learnWords(folder, (message) => process.stderr.write(`${message}\n`));
-      if (read === 0) throw new Error(`${folder} holds no document that could be read; nothing was written`);
+      if (read === 0) throw new Error(`I ${folder} er der intet dokument, der kunne læses; intet er skrevet.`);
       const out = options.out ?? wordCountsFile();
       await writeWhole(out, formatWordCounts(counts));
       const summary = { documents: read, skipped, words: counts.size, file: out };
       process.stdout.write(
         options.json
           ? `${JSON.stringify(summary)}\n`
-          : `${summary.words} words of ${read} documents (${skipped} skipped), written to ${out}\n`,
+          : `${summary.words} ord fra ${counted(read, "dokument", "dokumenter")} (${skipped} sprunget over), skrevet i ${out}\n`,
       );
     });
-  return new Command("lexicon").description("De ord, repair kender").addCommand(learn);
+  return new Command("lexicon")
+    .description("De ord, repair kender")
+    .addCommand(learn)
+    .addHelpText("after", "\nEksempel:\n  referat lexicon learn ~/referater");
 }
 
 /** Writes beside the file and renames, so that nobody ever reads half of it. */

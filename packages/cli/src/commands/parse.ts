@@ -1,7 +1,11 @@
 import type { Minutes } from "@referat/parser/records";
+import { outcomeName } from "@referat/search-api/outcome-name";
 import { Command } from "commander";
 import { findInputFiles } from "../read/find-input-files.ts";
 import { type ReadFailure, readMinutes } from "../read/read-minutes.ts";
+import { terminalText } from "../terminal-text.ts";
+import { counted } from "../words/counted.ts";
+import { kindName } from "../words/kind-name.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -13,10 +17,10 @@ interface Options {
 export function parseCommand(): Command {
   return new Command("parse")
     .description("Læs referater, og vis, hvad der blev fundet i dem")
-    .argument("<path...>", "filer og mapper")
+    .argument("<sti...>", "filer og mapper")
     .option("--json", "ét referat pr. linje på standard-output (for et enkelt dokument kun dette)")
     .option("--pretty", "det samme med indrykning")
-    .option("--municipality <name>", "kommunen, hvor referatet ikke selv siger det")
+    .option("--municipality <navn>", "kommunen, hvor referatet ikke selv siger det")
     .addHelpText(
       "after",
       "\nEksempler:\n  referat parse referat.pdf\n  referat parse --json referat.txt > record.json\n  referat parse --json ~/referater > records.ndjson",
@@ -30,12 +34,12 @@ export function parseCommand(): Command {
 async function parse(paths: readonly string[], options: Options): Promise<boolean> {
   const files = await findInputFiles(paths);
   let complete = files.length > 0;
-  if (files.length === 0) process.stderr.write("referat parse: there is no file in these folders.\n");
+  if (files.length === 0) process.stderr.write("Der er ingen filer i disse mapper.\n");
   for (const file of files) {
     for (const { record, problem } of await readMinutes(file, options)) {
       if (problem !== null) {
         complete = false;
-        process.stderr.write(`${file}: ${problem}\n`);
+        process.stderr.write(terminalText(`${file}: ${problem}\n`));
       }
       process.stdout.write(print(record, options));
     }
@@ -49,16 +53,20 @@ function print(outcome: Minutes | ReadFailure, { json, pretty }: Options): strin
   return "error" in outcome ? "" : summary(outcome);
 }
 
+const SEVERITIES = { error: "fejl", warning: "advarsel", info: "oplysning" } as const;
+
 /** A few lines for people: what was read, one line an item. */
 function summary({ source, kind, meeting, items, coverage, diagnostics }: Minutes): string {
-  const head = `${source.name}: ${kind}, ${meeting.body ?? "?"}, ${meeting.date ?? "?"}, ${items.length} items, ${Math.round(coverage * 100)} % of the lines read`;
+  const head = `${source.name}: ${kindName(kind)}, ${meeting.body ?? "?"}, ${meeting.date ?? "?"}, ${counted(items.length, "punkt", "punkter")}, ${Math.round(coverage * 100)} % af linjerne læst`;
   const lines = items.map((item) => {
     const decision =
-      item.decision === null ? "no decision" : `${item.decision.outcome}: ${firstWords(item.decision.text)}`;
-    return `  ${item.number} ${item.title} [${item.caseNumber?.canonical ?? "-"}] ${item.access === "closed" ? "(closed) " : ""}${decision}`;
+      item.decision === null
+        ? "ingen beslutning"
+        : `${outcomeName(item.decision.outcome)}: ${firstWords(item.decision.text)}`;
+    return `  ${item.number} ${item.title} [${item.caseNumber?.canonical ?? "-"}] ${item.access === "closed" ? "(lukket) " : ""}${decision}`;
   });
-  const doubts = diagnostics.map(({ severity, code, message }) => `  ${severity} ${code}: ${message}`);
-  return `${[head, ...lines, ...doubts].join("\n")}\n`;
+  const doubts = diagnostics.map(({ severity, code, message }) => `  ${SEVERITIES[severity]} ${code}: ${message}`);
+  return terminalText(`${[head, ...lines, ...doubts].join("\n")}\n`);
 }
 
 function firstWords(text: string): string {

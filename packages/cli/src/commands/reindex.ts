@@ -1,6 +1,7 @@
-import { rebuildIndex, requestReading } from "@referat/ingest";
+import { type ReindexReport, rebuildIndex, requestReading } from "@referat/ingest";
 import { Command } from "commander";
 import { withInstallation } from "../compose.ts";
+import { counted } from "../words/counted.ts";
 
 const LINE_EVERY_MS = 2_000;
 
@@ -16,16 +17,14 @@ export function reindexCommand(): Command {
         if (options.reparse) return requestReading(connections.archive, connections.queues.enqueue);
         return rebuildIndex(connections, progressLines());
       });
-      process.stdout.write(
-        `${
-          options.json
-            ? JSON.stringify(report)
-            : Object.entries(report)
-                .map(([name, value]) => `${name} ${value}`)
-                .join(", ")
-        }\n`,
-      );
+      process.stdout.write(`${options.json ? JSON.stringify(report) : summary(report)}\n`);
     });
+}
+
+function summary(report: ReindexReport | { documents: number }): string {
+  const documents = counted(report.documents, "dokument", "dokumenter");
+  if (!("items" in report)) return `${documents} læses igen af en worker (se referat status).`;
+  return `Det nye indeks er sat ind: ${counted(report.items, "punkt", "punkter")} fra ${documents} på ${Math.round(report.seconds)} s.`;
 }
 
 function progressLines(): (items: number) => void {

@@ -2,13 +2,14 @@ import { removeDocument } from "@referat/ingest";
 import { Command } from "commander";
 import { runWorker, withInstallation } from "../compose.ts";
 import { waitUntilGone } from "../remove/wait-until-gone.ts";
+import { terminalText } from "../terminal-text.ts";
 
 /** `referat remove`: takes a document down for good. */
 export function removeCommand(): Command {
   return new Command("remove")
     .description("Fjern et dokument for altid: fra indeks og arkiv, og så det ikke kommer igen")
-    .argument("<document>", "dokumentets id (referat search --json viser det som documentId)")
-    .requiredOption("--reason <text>", "hvorfor; gemmes sammen med id'et")
+    .argument("<dokument>", "dokumentets id (referat search --json viser det som documentId)")
+    .requiredOption("--reason <tekst>", "hvorfor; gemmes sammen med id'et")
     .addHelpText(
       "after",
       '\nEksempler:\n  referat remove 3f18fd7e0e41887d5dd9888c6243d4ac --reason "Personoplysninger i bilag"',
@@ -24,6 +25,6 @@ export function removeCommand(): Command {
         await worker?.stop();
         return tombstones.map(({ name }) => name);
       });
-      process.stdout.write(`${names.join(", ")} kan ikke længere findes og kommer ikke igen.\n`);
+      process.stdout.write(`${terminalText(names.join(", "))} kan ikke længere findes og kommer ikke igen.\n`);
     });
 }

@@ -16,7 +16,7 @@ interface Options {
 export function repairCommand(): Command {
   return new Command("repair")
     .description("Giv en tekst dens æ, ø og å igen, hvor de er ødelagt")
-    .argument("<file>", "en tekstfil, eller - for standard-input")
+    .argument("<fil>", "en tekstfil, eller - for standard-input")
     .addOption(new Option("--diff", "skriv de ændrede linjer før og efter").conflicts(["json", "explain"]))
     .addOption(new Option("--json", "skriv hver rettelse og hver tvivl som JSON").conflicts("explain"))
     .option("--explain", "skriv hver rettelse og hver tvivl med dens regel")
@@ -39,7 +39,7 @@ async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new Error(`${path} cannot be read. Does it exist, and may you read it?`, { cause });
+    throw new Error(`${path} kan ikke læses. Findes den, og må I læse den?`, { cause });
   }
 }
 

@@ -3,9 +3,9 @@ import { basename } from "node:path";
 import type { InputFile } from "@referat/ingest/extraction";
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file: check the spelling.",
-  EACCES: "The file may not be read: check its permissions.",
-  EISDIR: "This is a folder: name a file in it.",
+  ENOENT: "Filen findes ikke: se efter, om navnet er stavet rigtigt.",
+  EACCES: "Filen må ikke læses: se efter dens rettigheder.",
+  EISDIR: "Det er en mappe: skriv en fil i den.",
 };
 
 /** A path that cannot be read, in one sentence; `code` is the file system's. */
@@ -14,7 +14,7 @@ export class InputError extends Error {
   readonly code: string;
 
   constructor(code: string, cause: unknown) {
-    super(SENTENCES[code] ?? `The file cannot be read (${code}).`, { cause });
+    super(SENTENCES[code] ?? `Filen kan ikke læses (${code}).`, { cause });
     this.code = code;
   }
 }

@@ -13,7 +13,7 @@ export async function waitUntilGone(
     for (let waited = 0; ((await archive.manifest(id))?.shownItems.length ?? 0) > 0; waited += POLL_MS) {
       if (waited >= PATIENCE_MS)
         throw new Error(
-          `Document ${id} is blocked and erased, but the index still shows it: see "referat status"; it goes when the index answers.`,
+          `Dokumentet ${id} er spærret og slettet, men indekset viser det endnu: se "referat status"; det forsvinder, når indekset svarer.`,
         );
       await sleep(POLL_MS);
     }

@@ -8,14 +8,14 @@ export function explainRepairs(text: string, encoding: string, { repairs, doubts
   const lines = [...repairs, ...doubts]
     .sort((left, right) => left.start - right.start)
     .map((entry) => `${placeOf(entry.start).padStart(8)}  ${describe(entry)}\n`);
-  const summary = `${repairs.length} edits, ${doubts.length} doubts, read as ${encoding}\n`;
+  const summary = `${repairs.length} rettelser, ${doubts.length} tvivl, læst som ${encoding}\n`;
   return lines.join("") + summary;
 }
 
 function describe({ before, after, rule, tier, confidence, alternatives }: Entry): string {
-  const readings = alternatives.length > 0 ? `, or ${alternatives.join(", ")}` : "";
-  const edit = tier < 4 ? `${before} → ${after}` : `${before} stays${after === before ? "" : `; perhaps ${after}`}`;
-  return `${edit}${readings}  (${rule}, tier ${tier}, ${confidence})`;
+  const readings = alternatives.length > 0 ? `, eller ${alternatives.join(", ")}` : "";
+  const edit = tier < 4 ? `${before} → ${after}` : `${before} står${after === before ? "" : `; måske ${after}`}`;
+  return `${edit}${readings}  (${rule}, trin ${tier}, ${confidence})`;
 }
 
 /** Line and column of an offset, both from 1. Offsets must come in ascending order. */

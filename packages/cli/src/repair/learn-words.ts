@@ -49,7 +49,7 @@ async function cleanLines(path: string, tell: (message: string) => void): Promis
     const repaired = repairText(text).text.split("\n");
     return text.split("\n").filter((line, index) => DANISH_LETTER.test(line) && line === repaired[index]);
   } catch (error) {
-    tell(`${path}: ${error instanceof Error ? error.message : String(error)}; passed over`);
+    tell(`${path}: ${error instanceof Error ? error.message : String(error)}; sprunget over`);
     return undefined;
   }
 }

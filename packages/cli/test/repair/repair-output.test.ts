@@ -15,8 +15,8 @@ describe("what `referat repair` prints", () => {
 
   it("--explain: place, reason and what stays", () => {
     const lines = explainRepairs(TEXT, "utf-8", repairText(TEXT)).split("\n");
-    expect(lines[0]).toMatch(/2:10 {2}dr,ftede → drøftede {2}\(placeholder, tier 1/);
-    expect(lines.some((line) => line.includes("Xyr,qvad stays"))).toBe(true);
-    expect(lines.at(-2)).toBe("3 edits, 1 doubts, read as utf-8");
+    expect(lines[0]).toMatch(/2:10 {2}dr,ftede → drøftede {2}\(placeholder, trin 1/);
+    expect(lines.some((line) => line.includes("Xyr,qvad står"))).toBe(true);
+    expect(lines.at(-2)).toBe("3 rettelser, 1 tvivl, læst som utf-8");
   });
 });

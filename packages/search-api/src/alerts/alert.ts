@@ -3,7 +3,8 @@ import { z } from "zod";
 
 /** Something a person wants to be told of: a saved search or a followed case, and where to tell it. */
 export const Alert = z.object({
-  name: z.string().min(1).max(120),
+  /** One line: it becomes the subject of a mail. */
+  name: z.string().regex(/^\P{Cc}{1,120}$/u),
   /** What its receiver may see; stricter items are never told. */
   scope: Visibility,
   watch: z.union([
