@@ -28,6 +28,14 @@ describe("the way from a question to the whole case", () => {
     expect(await search('"tilbage en med evaluering"')).toMatchObject({ match: "withoutQuotes", tried: ["asked"] });
   });
 
+  it("leaves out an excluded word in every form and inside compounds", async () => {
+    const search = (q: string) => getJson(test.app, `/api/v1/search?q=${encodeURIComponent(q)}`, SearchAnswer);
+    expect(await search("fritidsjob -evalueringen")).toMatchObject({
+      hits: [{ title: "Fritidsjob til unge: opstart" }],
+    });
+    expect((await search("direktionen -møder")).hits.map(({ title }) => title)).not.toContain("Møderække for udvalget");
+  });
+
   it("gives a case oldest first, however its number is written", async () => {
     const path = `/api/v1/cases/${encodeURIComponent("15.00.00 – a00 – 4 – 24")}`;
     const answer = await getJson(test.app, path, CaseAnswer);

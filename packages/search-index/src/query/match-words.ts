@@ -11,6 +11,7 @@ export type WordQuery = Pick<EngineQuery, "q" | "attributesToSearchOn" | "matchi
 
 const WORDS = termAttributes("words");
 const STEMS_AND_PARTS = termAttributes("stems", "parts");
+const WORDS_STEMS_AND_PARTS = termAttributes("words", "stems", "parts");
 const EVERYTHING = termAttributes("stems", "parts", "concepts");
 
 /** Shorter words are taken as finished: `tr` is not the beginning of `trivsel`. */
@@ -31,7 +32,7 @@ export function matchAllWords(understood: Understood): WordQuery[] {
   const fixed = fixedTerms(understood);
   const exact = [...fixed, ...words.map((word) => token(word) ?? word.folded)].join(" ");
   const alone = words.every((word) => word.abbreviation !== null) ? CLOSENESS.abbreviationsAlone : 1;
-  const queries = [query(mayGoOn(words) ? exact : `${exact} `, WORDS, CLOSENESS.exact * alone)];
+  const queries = [query(mayGoOn(words) ? exact : `${exact} `, printedWords(understood), CLOSENESS.exact * alone)];
   if (words.length === 0) return queries;
   const stems = words.map((word) => token(word) ?? word.stem);
   const ask = (tokens: readonly string[], attributes: readonly string[], weight: number) =>
@@ -48,6 +49,11 @@ export function matchAllWords(understood: Understood): WordQuery[] {
     ask(meant, EVERYTHING, meant.length === 1 && stems.length > 1 ? CLOSENESS.conceptOfAll : CLOSENESS.concepts);
   }
   return queries;
+}
+
+/** The engine looks for excluded words where it looks for the others, and `-budget` is meant for `budgettet` and `skolebudget` too. */
+function printedWords({ excluded }: Understood): readonly string[] {
+  return excluded.length === 0 ? WORDS : WORDS_STEMS_AND_PARTS;
 }
 
 /**
@@ -151,7 +157,9 @@ function matchBeginnings(understood: Understood, excluded: readonly string[]): W
     // A rare letter may be cut in half here, and half a letter is not valid JSON.
     return word.folded.length > length ? [word.folded.slice(0, length).replace(/\p{Cs}$/u, "")] : [];
   });
-  return beginnings.map((beginning) => query([...excluded, beginning].join(" "), WORDS, CLOSENESS.beginning));
+  return beginnings.map((beginning) =>
+    query([...excluded, beginning].join(" "), printedWords(understood), CLOSENESS.beginning),
+  );
 }
 
 /** Phrases and excluded words hold at every closeness. */
