@@ -1,4 +1,4 @@
-import type { ExtractionWarning, SourceDocument, SourceLine } from "@referat/parser/source-document";
+import type { ExtractionWarning, SourceDocument } from "@referat/parser/source-document";
 import { strFromU8, strToU8 } from "fflate";
 import mammoth from "mammoth";
 import { ExtractionError } from "../../errors.ts";
@@ -7,14 +7,19 @@ import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
 import { htmlLines } from "../html/html-lines.ts";
 import { dropHiddenRuns } from "./drop-hidden-runs.ts";
+import { markEmbeddedParts, readEmbeddedParts } from "./embedded-parts.ts";
+import { lostWords } from "./lost-words.ts";
 import { printWordNumbers } from "./print-word-numbers.ts";
+import { readRunningLines } from "./running-lines.ts";
+import { tellUnreadPictures } from "./unread-pictures.ts";
+import { wordPictures } from "./word-pictures.ts";
 import { readWordStyles, type WordStyle } from "./word-styles.ts";
 
 /** Word documents, through mammoth's HTML. */
-export const docxExtractor: Extractor = { name: "docx", version: "2", match, extract };
+export const docxExtractor: Extractor = { name: "docx", version: "3", match, extract };
 
-/** Less than this is a heading above a picture. */
-const FEWEST_LETTERS = 40;
+/** So many of the words that were not read are named. */
+const MOST_LOST_WORDS = 5;
 /** Styles that mammoth does not know by itself, by their Danish and English names; a page break ends the line. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -32,30 +37,34 @@ function match(file: InputFile): number {
 async function extract(file: InputFile): Promise<SourceDocument> {
   const parts = readZip(file.name, file.bytes, () => true);
   const styles = readWordStyles(textOf(parts, "word/styles.xml"));
-  parts.set("word/document.xml", strToU8(dropHiddenRuns(textOf(parts, "word/document.xml"))));
+  const xml = enterFields(dropHiddenRuns(textOf(parts, "word/document.xml")));
+  parts.set("word/document.xml", strToU8(markEmbeddedParts(xml)));
   const { value, messages } = await convert(file.name, printWordNumbers(parts, styles), headings(styles));
-  const lines = htmlLines(value);
-  const warnings = messages
-    .filter(({ type }) => type === "error")
-    .map(({ message }): ExtractionWarning => {
-      return { code: "docx-part-lost", message: `En del af dokumentet kunne ikke læses (${message}).`, page: null };
-    });
+  const body = await readEmbeddedParts(htmlLines(value), parts, textOf(parts, "word/_rels/document.xml.rels"));
+  const { headers, footers } = readRunningLines(parts);
+  const lost = messages.filter(({ type }) => type === "error").map(({ message }) => message);
   return describeDocument(file, docxExtractor, {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    pages: [{ number: null, lines }],
-    warnings: hasOnlyPictures(value, lines) ? [...warnings, picturesNotRead] : warnings,
+    pages: [{ number: null, lines: [...headers, ...body.lines, ...footers] }],
+    warnings: [
+      ...body.warnings,
+      ...[...lost, ...nameLost(lostWords(xml, body.lines))].map(partLost),
+      ...tellUnreadPictures(wordPictures(xml), body.lines),
+    ],
   });
 }
 
-const picturesNotRead: ExtractionWarning = {
-  code: "pictures-not-read",
-  message: "Dokumentet består af billeder, som ikke læses her: gem det som PDF, og tilføj den.",
-  page: null,
-};
+/** Fields of one element, which templates are filled in with: mammoth knows only those of several. */
+function enterFields(xml: string): string {
+  return xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, "");
+}
 
-/** Scanned pages that somebody put into a Word document. */
-function hasOnlyPictures(html: string, lines: readonly SourceLine[]): boolean {
-  return html.includes("<img") && lines.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_LETTERS;
+function nameLost(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [`${words.length} ord, bl.a. ${words.slice(0, MOST_LOST_WORDS).join(", ")}`];
+}
+
+function partLost(what: string): ExtractionWarning {
+  return { code: "docx-part-lost", message: `En del af dokumentet kunne ikke læses (${what}).`, page: null };
 }
 
 function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {

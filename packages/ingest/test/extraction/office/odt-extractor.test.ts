@@ -33,3 +33,18 @@ test("goes on counting where a list goes on, and puts footnotes at the end", asy
     "1 Jf. budgettet.",
   ]);
 });
+
+test("reads headers and footers as furniture, and says that pictures of a page were not read", async () => {
+  const styles = `<office:document-styles><style:master-page><style:header><text:p>Aaby Kommune</text:p></style:header><style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:document-styles>`;
+  const bytes = makeOdt(
+    `<text:p>Udvalget tog orienteringen til efterretning.</text:p><text:p><draw:frame svg:width="17cm" svg:height="24.1cm"><draw:image/></draw:frame></text:p>`,
+    { "styles.xml": new TextEncoder().encode(styles) },
+  );
+  const { pages, warnings } = await odtExtractor.extract({ name: "referat.odt", bytes });
+  expect(pages[0]?.lines).toEqual([
+    { text: "Aaby Kommune", furniture: true },
+    { text: "Udvalget tog orienteringen til efterretning." },
+    { text: "Side 1", furniture: true },
+  ]);
+  expect(warnings).toMatchObject([{ code: "pictures-not-read" }]);
+});

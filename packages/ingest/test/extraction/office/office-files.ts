@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 const word =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 const types = "http://schemas.openxmlformats.org/package/2006";
 
 /** A paragraph; one with a number is an item of a numbered list that begins with 4. */
@@ -43,11 +43,12 @@ export function makeDocxOf(body: string, more: Readonly<Record<string, Uint8Arra
   });
 }
 
-/** An OpenDocument text with that body. */
-export function makeOdt(body: string): Uint8Array {
+/** An OpenDocument text with that body, and more files in it. */
+export function makeOdt(body: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
   const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b" xmlns:style="s"><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Heading_20_2"/><text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/></text:list-style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
   return zipSync({
     mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
     "content.xml": strToU8(content),
+    ...more,
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { rtfLines } from "../../../src/extraction/office/rtf-lines.ts";
+import { readRtf } from "../../../src/extraction/office/read-rtf.ts";
 
-const textOf = (rtf: string): string[] => rtfLines(rtf).map((line) => line.text);
+const textOf = (rtf: string): string[] => readRtf(rtf).lines.map((line) => line.text);
 
 test("reads Danish letters as code page bytes and as Unicode with a fallback", () => {
   expect(textOf("{\\rtf1\\ansi\\ansicpg1252 R\\'f8dgr\\'f8d p\\u229\\'e5 \\u198?r\\'f8\\par}")).toEqual([
@@ -16,7 +16,9 @@ test("skips fonts, pictures, hidden and deleted text, and keeps rows together", 
 });
 
 test("takes the outline level of a heading", () => {
-  expect(rtfLines("{\\rtf1\\pard\\outlinelevel1 Beslutning\\par}")).toEqual([{ text: "Beslutning", headingLevel: 2 }]);
+  expect(readRtf("{\\rtf1\\pard\\outlinelevel1 Beslutning\\par}").lines).toEqual([
+    { text: "Beslutning", headingLevel: 2 },
+  ]);
 });
 
 test("reads text boxes once, and lists with the numbers that are printed", () => {
@@ -29,4 +31,20 @@ test("reads text boxes once, and lists with the numbers that are printed", () =>
     "",
     "Godkendt.",
   ]);
+});
+
+test("puts headers and footers around the text as furniture, each once, and footnotes at its end", () => {
+  const header = "{\\header Aaby Kommune\\par}";
+  const note = "{\\super\\chftn{\\*\\footnote\\chftn Jf. budgettet.\\par}}";
+  const { lines } = readRtf(`{\\rtf1 ${header}${header}{\\footerf Side 1\\par}Godkendt${note}.\\par}`);
+  expect(lines).toEqual([
+    { text: "Aaby Kommune", furniture: true },
+    { text: "Godkendt." },
+    { text: "1 Jf. budgettet." },
+    { text: "Side 1", furniture: true },
+  ]);
+});
+
+test("measures pictures", () => {
+  expect(readRtf("{\\rtf1{\\pict\\picwgoal9000\\pichgoal12000 0102}Godkendt.\\par}").pictures).toEqual([[450, 600]]);
 });
