@@ -1,15 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
 import { TransientError } from "../errors.ts";
-import { documentJobId } from "../jobs/job-id.ts";
+import { documentsJobId } from "../jobs/job-id.ts";
 import { nextStage, type Stage } from "../jobs/next-stage.ts";
 import type { QueueDepth } from "../status/pipeline-status.ts";
 import type { QueueStore, ReferatQueue } from "./open-queue-store.ts";
 import { MAX_ATTEMPTS } from "./retry-policy.ts";
 
-/** One queue a stage: each has its own speed and its own way to wait. */
+/** One queue a stage: each has its own speed and its own way to wait. Re-indexing holds the last one (`hold-writers.ts`). */
 export const STAGES = ["fetch", "read", "index"] as const satisfies readonly Stage[];
 
+/**
+ * Documents of one job. Reading one may take minutes, so that each is a job for whoever is free; writing many to the index
+ * takes hardly longer than one, and a job costs the queue's store as much as that.
+ */
+const DOCUMENTS_A_JOB: Readonly<Record<Stage, number>> = { fetch: 1, read: 1, index: 10 };
 /** Jobs a database takes at once without anybody waiting for it. */
 const ADD_AT_ONCE = 500;
 const ANSWER_TIMEOUT_MS = 3_000;
@@ -32,9 +37,9 @@ export function openJobQueues(store: QueueStore): JobQueues {
     stages,
     enqueue: async (manifests) => {
       for (const stage of STAGES) {
-        const jobs = manifests.filter((manifest) => nextStage(manifest) === stage).map(jobFor);
-        for (let at = 0; at < jobs.length; at += ADD_AT_ONCE)
-          await stages[stage].addBulk(jobs.slice(at, at + ADD_AT_ONCE));
+        const documents = manifests.filter((manifest) => nextStage(manifest) === stage);
+        const jobs = inGroups(documents, DOCUMENTS_A_JOB[stage]).map(jobFor);
+        for (const some of inGroups(jobs, ADD_AT_ONCE)) await stages[stage].addBulk(some);
       }
     },
     depths: () => withTimeout(readDepths(stages)),
@@ -68,13 +73,18 @@ async function withTimeout<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]);
 }
 
+function inGroups<Thing>(things: readonly Thing[], size: number): Thing[][] {
+  const count = Math.ceil(things.length / size);
+  return Array.from({ length: count }, (_, group) => things.slice(group * size, (group + 1) * size));
+}
+
 /** Finished jobs are not kept: what became of a document is in its manifest, and the same id must be free for the next time. */
-function jobFor(manifest: DocumentManifest) {
+function jobFor(manifests: readonly DocumentManifest[]) {
   return {
-    name: "document",
-    data: { id: manifest.id },
+    name: "documents",
+    data: { ids: manifests.map(({ id }) => id) },
     opts: {
-      jobId: documentJobId(manifest),
+      jobId: documentsJobId(manifests),
       attempts: MAX_ATTEMPTS,
       backoff: { type: "custom" },
       removeOnComplete: true,

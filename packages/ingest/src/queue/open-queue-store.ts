@@ -15,9 +15,9 @@ import { openPostgresPool } from "./open-postgres-pool.ts";
 
 const REDIS_PREFIX = "referat";
 
-/** What every job says: which document, or which source. */
+/** What every job says: which documents, or which source. */
 export interface JobData {
-  readonly id: string;
+  readonly ids: readonly string[];
 }
 export type ReferatQueue = Queue<JobData, void, string, JobData, void, string, IQueueBackend, unknown>;
 export type ReferatWorker = Worker<JobData, void, string, IQueueBackend>;

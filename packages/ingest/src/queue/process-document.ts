@@ -1,4 +1,3 @@
-import { UnrecoverableError } from "bullmq";
 import { DamagedManifest } from "../archive/damaged-manifest.ts";
 import type { DocumentManifest } from "../archive/document-manifest.ts";
 import { damageAsValue } from "../archive/read-manifests.ts";
@@ -8,33 +7,37 @@ import { indexDocument } from "../jobs/index-document.ts";
 import { nextStage, type Stage } from "../jobs/next-stage.ts";
 import type { Pipeline } from "../jobs/pipeline.ts";
 import { readDocument } from "../jobs/read-document.ts";
-import { createHandOn } from "./hand-on.ts";
-import type { JobQueues } from "./job-queues.ts";
-import type { ReferatJob } from "./open-queue-store.ts";
 import { type FailureClass, failureClass, isLastAttempt } from "./retry-policy.ts";
 
 /** A source that does not answer must not keep a slot for ever. */
 const FETCH_TIMEOUT_MS = 120_000;
 
+/** What a document is worked on with. */
+export interface Workbench {
+  readonly pipeline: Pipeline;
+  readonly stage: Stage;
+  /** Resolves when the document is in the queue of its next stage. */
+  readonly handOn: (manifest: DocumentManifest) => Promise<void>;
+}
+
 /**
- * Runs one stage of one document and hands it on. The manifest decides what is done: a job that is run twice, or late,
- * finds the work done and only hands the document on.
+ * Runs one stage of one document and hands it on. The manifest decides what is done: who comes twice, or late, finds the
+ * work done and only hands the document on. A failure is kept in the manifest.
+ * @throws what is to be tried again; nothing when the document failed for good
  */
-export function processDocument(pipeline: Pipeline, queues: JobQueues, stage: Stage) {
-  const handOn = createHandOn(queues.enqueue);
-  return async (job: ReferatJob): Promise<void> => {
-    const manifest = await damageAsValue(pipeline.archive.manifest(job.data.id));
-    // Once a damaged manifest is restored, housekeeping finds its document again.
-    if (!manifest || manifest instanceof DamagedManifest) return;
-    try {
-      if (nextStage(manifest) === stage) await Promise.all((await runStage(pipeline, stage, manifest)).map(handOn));
-    } catch (error) {
-      throw await keepFailure(pipeline, manifest, { stage, attempt: job.attemptsMade + 1 }, error);
-    }
-    const next = await pipeline.archive.manifest(job.data.id);
-    // A failed document that is handed on was asked for again; one that stays in this stage is this very job.
-    if (next && nextStage(next) !== stage) await handOn(next);
-  };
+export async function processDocument(bench: Workbench, id: string, attempt: number): Promise<void> {
+  const { pipeline, stage, handOn } = bench;
+  const manifest = await damageAsValue(pipeline.archive.manifest(id));
+  // Once a damaged manifest is restored, housekeeping finds its document again.
+  if (!manifest || manifest instanceof DamagedManifest) return;
+  try {
+    if (nextStage(manifest) === stage) await Promise.all((await runStage(pipeline, stage, manifest)).map(handOn));
+  } catch (error) {
+    return keepFailure(bench, manifest, attempt, error);
+  }
+  const next = await pipeline.archive.manifest(id);
+  // A failed document that is handed on was asked for again; one that stays in this stage is this very job.
+  if (next && nextStage(next) !== stage) await handOn(next);
 }
 
 /** Returns the other documents that have something to do because of it. */
@@ -53,13 +56,13 @@ async function perform(pipeline: Pipeline, stage: Stage, manifest: DocumentManif
   return [];
 }
 
-/** Writes the failure into the manifest and returns what BullMQ is to be told: try again, or not. */
+/** Writes the failure into the manifest. @throws the error, or what keeps the manifest from being written, unless that was the last attempt */
 async function keepFailure(
-  pipeline: Pipeline,
+  { pipeline, stage }: Workbench,
   { id, name }: DocumentManifest,
-  { stage, attempt }: { readonly stage: Stage; readonly attempt: number },
+  attempt: number,
   error: unknown,
-): Promise<unknown> {
+): Promise<void> {
   const last = isLastAttempt(error, attempt);
   const failure = {
     class: failureClass(error),
@@ -78,9 +81,9 @@ async function keepFailure(
   } catch (unwritten) {
     // The disk is full: what the manifest does not say yet is found out again at the next attempt.
     pipeline.log.warn({ event: "document.unwritten", document: id, error: String(unwritten) });
-    return unwritten;
+    throw unwritten;
   }
-  return last ? new UnrecoverableError(failure.message) : error;
+  if (!last) throw error;
 }
 
 /** For whoever has to mend our faults. */

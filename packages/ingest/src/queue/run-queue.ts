@@ -56,6 +56,8 @@ export interface PendingRelease {
   callOff(): Promise<void>;
 }
 
+/** Such a job is about everything. */
+const NOTHING = { ids: [] };
 const FORGET = { removeOnComplete: true, removeOnFail: true };
 const NEWS_OPTIONS = {
   jobId: NEWS,
@@ -75,14 +77,14 @@ export function openRunQueue(store: QueueStore): RunQueue {
         await queue.upsertJobScheduler(
           id,
           { pattern: schedule, tz: TIME_ZONE },
-          { name: "source", data: { id }, opts: FORGET },
+          { name: "source", data: { ids: [id] }, opts: FORGET },
         );
     },
     runNow: async (id) => {
-      await queue.add("source", { id }, { jobId: runJobId(id), ...FORGET });
+      await queue.add("source", { ids: [id] }, { jobId: runJobId(id), ...FORGET });
     },
     releaseWritersLater: async (delay) => {
-      const job = await queue.add(RELEASE, { id: RELEASE }, { jobId: RELEASE, delay, ...FORGET });
+      const job = await queue.add(RELEASE, NOTHING, { jobId: RELEASE, delay, ...FORGET });
       // One that a dead process left may be there already, and nearly due.
       await job.changeDelay(delay);
       // When it cannot be removed it is due at this very moment, and does what has been done already.
@@ -93,9 +95,9 @@ export function openRunQueue(store: QueueStore): RunQueue {
         if (job.name === AUDIT) await audit(pipeline, surroundings.entries(), queues.enqueue);
         else if (job.name === RELEASE) await releaseWriters(pipeline, queues);
         else if (job.name === NEWS) await tellNews(pipeline, queues, job, surroundings);
-        else if (await runOne(pipeline, queues, job.data.id)) {
-          await queue.add(AUDIT, { id: AUDIT }, { jobId: AUDIT, delay: AUDIT_AFTER_MS, ...FORGET });
-          await queue.add(NEWS, { id: NEWS }, NEWS_OPTIONS);
+        else if (await runOne(pipeline, queues, job.data.ids)) {
+          await queue.add(AUDIT, NOTHING, { jobId: AUDIT, delay: AUDIT_AFTER_MS, ...FORGET });
+          await queue.add(NEWS, NOTHING, NEWS_OPTIONS);
         }
       };
       return store.worker("runs", run, { concurrency: CONCURRENCY });
@@ -109,7 +111,7 @@ async function releaseWriters({ log }: Pipeline, { stages }: JobQueues): Promise
   await stages.index.resume();
 }
 
-async function runOne(pipeline: Pipeline, queues: JobQueues, sourceId: string): Promise<boolean> {
+async function runOne(pipeline: Pipeline, queues: JobQueues, [sourceId = ""]: readonly string[]): Promise<boolean> {
   const source = pipeline.source(sourceId);
   if (source) await runSource(pipeline, source, queues.enqueue);
   else
@@ -130,7 +132,7 @@ async function tellNews(
   const { depths } = await queues.depths();
   const onTheWay = Object.values(depths).reduce((sum, { waiting, active }) => sum + waiting + active, 0);
   if (onTheWay > 0 && attemptsMade + 1 < NEWS_ATTEMPTS)
-    throw new TransientError("documents-on-the-way", `${onTheWay} dokumenter er på vej.`);
+    throw new TransientError("documents-on-the-way", `${onTheWay} jobs are on the way.`);
   await recountChanges(pipeline, sourceIds);
   try {
     await afterRun?.();

@@ -2,7 +2,7 @@ import type { Stage } from "../jobs/next-stage.ts";
 import type { Pipeline } from "../jobs/pipeline.ts";
 import { type JobQueues, STAGES } from "./job-queues.ts";
 import type { QueueStore, ReferatWorker } from "./open-queue-store.ts";
-import { processDocument } from "./process-document.ts";
+import { processJob } from "./process-job.ts";
 import { retryPause } from "./retry-policy.ts";
 
 /** Jobs of a killed worker are taken up again after this long at most: lock plus one check. */
@@ -10,8 +10,8 @@ const LOCK_MS = 15_000;
 const STALLED_CHECK_MS = 5_000;
 /** A job that took its worker with it this often is not tried again. */
 const MAX_STALLS = 5;
-/** Documents that wait for the same engine task. */
-const INDEX_CONCURRENCY = 200;
+/** Jobs of up to ten documents each, which wait for the same engine task: as many as are worth sending at once. */
+const INDEX_CONCURRENCY = 25;
 const FETCH_CONCURRENCY = 4;
 /** More than there are reading processes: some documents are on their way into the next queue, and no process shall wait. */
 const READ_AHEAD = 8;
@@ -34,7 +34,7 @@ export function startStageWorkers(
     index: INDEX_CONCURRENCY,
   };
   const workers = STAGES.map((stage) =>
-    store.worker(stage, processDocument(pipeline, queues, stage), {
+    store.worker(stage, processJob(pipeline, queues, stage), {
       concurrency: concurrency[stage],
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
