@@ -26,6 +26,8 @@ import { PANEL_FACETS } from "./parts/facet-panel.tsx";
 import { readPageParameters } from "./read-page-parameters.ts";
 import { sendPage } from "./send-page.ts";
 
+const FIRST_YEAR = "0001"; // an open beginning, as a year the API takes
+
 const isSignedIn = (context: Context<AppEnvironment>) => context.get("visitor").keyName !== null;
 
 /** The pages for people. */
@@ -43,9 +45,13 @@ export function pageRoutes(dependencies: AppDependencies): Hono<AppEnvironment> 
     return sendPage(context, <SearchPage parameters={parameters} result={result} signedIn={isSignedIn(context)} />);
   });
   router.get("/frister", async (context) => {
-    const due = context.req.query("due") || `${dependencies.clock().toISOString().slice(0, 10)}..`;
+    // From today on, where nothing is said; an empty field is an open end.
+    const from = context.req.query("from") ?? dependencies.clock().toISOString().slice(0, 10);
+    const to = context.req.query("to") ?? "";
+    const due = `${from || FIRST_YEAR}..${to}`;
     const actions = await findActions(context.get("items"), readDueRange(due));
-    return sendPage(context, <DeadlinesPage actions={actions} due={due} signedIn={isSignedIn(context)} />);
+    const page = { actions, from, to, due, signedIn: isSignedIn(context) };
+    return sendPage(context, <DeadlinesPage {...page} />);
   });
   router.get("/hjaelp", (context) => sendPage(context, <HelpPage signedIn={isSignedIn(context)} />));
   router.get("/opensearch.xml", (context) => openSearchDescription(context, dependencies.publicUrl));

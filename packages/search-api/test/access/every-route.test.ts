@@ -90,7 +90,7 @@ function requests(): Readonly<Record<string, readonly string[]>> {
     "/sag/{number}": [CASE],
     "/moede/{id}": ids.map((each) => each.meetingId),
     "/kilde/{documentId}": ids.map((each) => each.documentId),
-    "/frister": ["", "?due=2024"],
+    "/frister": ["", "?from="],
     "/metrics": [""],
   };
 }

@@ -89,6 +89,16 @@ describe.skipIf(CHROMIUM === undefined)("the page in a browser", () => {
     await page.close();
   });
 
+  it("shows deadlines between two days, and what is past when asked", async () => {
+    const page = await open("/frister");
+    await page.getByLabel("Fra").fill("2024-06-02");
+    await page.getByRole("button", { name: "Vis" }).click();
+    await page.getByText("Der er ingen frister i perioden.").waitFor();
+    await page.getByRole("link", { name: "Se også dem, der er forbi" }).click();
+    await page.getByRole("heading", { name: "1. juni 2024" }).waitFor();
+    await page.close();
+  });
+
   it("is used by keyboard: / to the question, j to the first result", async () => {
     const page = await open("/?q=fritidsjob");
     await page.keyboard.press("j");

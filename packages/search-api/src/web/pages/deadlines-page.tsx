@@ -7,12 +7,16 @@ import { HitMeta } from "../parts/hit-meta.tsx";
 
 interface DeadlinesPageProps {
   readonly actions: readonly DueAction[];
+  /** First and last day, `2024-05-01`, or empty. */
+  readonly from: string;
+  readonly to: string;
+  /** The same for the API. */
   readonly due: string;
   readonly signedIn: boolean;
 }
 
 /** What decisions say has to be done by when, soonest first. */
-export function DeadlinesPage({ actions, due, signedIn }: DeadlinesPageProps) {
+export function DeadlinesPage({ actions, from, to, due, signedIn }: DeadlinesPageProps) {
   const days = [...new Set(actions.map((action) => action.due))];
   return (
     <Layout title="Frister – Referat" signedIn={signedIn}>
@@ -20,11 +24,15 @@ export function DeadlinesPage({ actions, due, signedIn }: DeadlinesPageProps) {
         <h1>Frister</h1>
         <p class="quiet">Det, som beslutningerne selv sætter en dato på. Kun hvad der står i teksten er med.</p>
         <form action="/frister" class="inline-form">
-          <label for="due">Periode</label>
-          <input id="due" name="due" value={due} placeholder="2024, 2024-05 eller 2024-05-01..2024-06-30" />
+          <label>
+            Fra <input type="date" name="from" value={from} />
+          </label>
+          <label>
+            Til <input type="date" name="to" value={to} />
+          </label>
           <button type="submit">Vis</button>
         </form>
-        {actions.length === 0 ? <p class="empty">Der er ingen frister i perioden.</p> : null}
+        {actions.length === 0 ? <NoDeadlines from={from} /> : null}
         {days.map((day) => (
           <section>
             <h2>
@@ -44,6 +52,14 @@ export function DeadlinesPage({ actions, due, signedIn }: DeadlinesPageProps) {
         </p>
       </article>
     </Layout>
+  );
+}
+
+function NoDeadlines({ from }: { from: string }) {
+  return (
+    <p class="empty">
+      Der er ingen frister i perioden. {from === "" ? null : <a href="/frister?from=">Se også dem, der er forbi</a>}
+    </p>
   );
 }
 
