@@ -22,6 +22,7 @@ const rooms: readonly [library: string, prefixes: readonly string[]][] = [
     "meilisearch",
     ["packages/ingest/src/index-writer/", "packages/search-api/src/search-client.ts", "packages/services/src/"],
   ],
+  ["undici", ["packages/search-api/src/engine-connection.ts"]],
   ["pdf-parse", ["packages/ingest/src/extraction/"]],
   ["pdfjs-dist", ["packages/ingest/src/extraction/"]],
   ["node:child_process", ["packages/ingest/src/extraction/", "packages/services/src/", "packages/cli/src/"]],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { except } from "hono/combine";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { requestId } from "hono/request-id";
@@ -19,6 +20,9 @@ import { QUEUE_BOARD_PATH, queueBoardRoutes } from "./routes/queue-board.ts";
 import { answerError } from "./web/answer-error.tsx";
 import { pageRoutes } from "./web/pages.tsx";
 
+/** Whole results: a tag of theirs would be known, and the first byte sent, only when all of it was in memory. */
+const WRITTEN_AS_MADE = ["/api/v1/search.csv", "/api/v1/search.ndjson"];
+
 const NO_LIMIT = { perMinute: 0, trustProxy: false };
 
 /** Everything a visitor can ask, composed. Every route passes `authenticate` and gets only its visitor's items. */
@@ -31,7 +35,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono<AppEnviron
   app.use(requestId(), secureHeaders(), metrics.measure(), compress());
   app.use(rateLimit(dependencies.rateLimit ?? NO_LIMIT, dependencies.clock));
   app.use(authenticate(dependencies), cacheHeaders());
-  app.use("/api/v1/*", etag({ generateDigest: sha1 }));
+  app.use("/api/v1/*", except(WRITTEN_AS_MADE, etag({ generateDigest: sha1 })));
   app.get("/metrics", async (context) => metrics.answer(context, await dependencies.pipelineMetrics?.()));
   app.route("/", healthRoutes(dependencies));
   const api = apiRoutes(dependencies);

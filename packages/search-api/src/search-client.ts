@@ -1,12 +1,6 @@
-import { type FederatedMultiSearchParams, Meilisearch, MeilisearchApiError, type MultiSearchParams } from "meilisearch";
+import type { FederatedMultiSearchParams, MultiSearchParams } from "meilisearch";
 import { z } from "zod";
-import { EngineUnavailable } from "./errors.ts";
-
-/** How long a visitor may wait for the engine before we say that it is away. */
-const ENGINE_TIMEOUT_MS = 8_000;
-
-/** API error codes that mean "not ready", not "wrong question". */
-const NOT_READY_CODES = new Set(["index_not_found", "invalid_api_key", "missing_authorization_header", "internal"]);
+import { EngineConnection, RefusedQuestion } from "./engine-connection.ts";
 
 /** One answer of the engine. Hits are still unknown: whoever asked for certain fields parses exactly those. */
 export const EngineAnswer = z.object({
@@ -17,6 +11,8 @@ export const EngineAnswer = z.object({
   facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 });
 export type EngineAnswer = z.infer<typeof EngineAnswer>;
+
+const EachAnswer = z.object({ results: z.array(EngineAnswer) });
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -36,33 +32,26 @@ const NOTHING: EngineAnswer = { hits: [], processingTimeMs: 0, estimatedTotalHit
 
 /** The engine knows only the attributes of documents it has seen: of an empty index it knows none, and says that so. */
 function isUnknownAttribute(error: unknown): boolean {
-  return error instanceof MeilisearchApiError && error.cause?.code === "invalid_search_attributes_to_search_on";
+  return error instanceof RefusedQuestion && error.code === "invalid_search_attributes_to_search_on";
 }
 
 /** Everything that is ever asked of the engine; the one file that reads from it. */
 export class SearchClient {
-  readonly #engine: Meilisearch;
+  readonly #engine: EngineConnection;
 
   constructor(connection: { readonly url: string; readonly key: string }) {
-    this.#engine = new Meilisearch({
-      host: connection.url,
-      apiKey: connection.key,
-      timeout: ENGINE_TIMEOUT_MS,
-      // A compressed reply leaves the engine in pieces and meets the 40 ms delayed acknowledgement of TCP.
-      requestInit: { headers: { "accept-encoding": "identity" } },
-    });
+    this.#engine = new EngineConnection(connection);
   }
 
   /** Several searches in one round trip, one answer each. @throws EngineUnavailable */
   async searchEach(queries: MultiSearchParams["queries"]): Promise<EngineAnswer[]> {
-    const answer = await this.#ask(() => this.#engine.multiSearch({ queries }));
-    return z.array(EngineAnswer).parse(answer.results);
+    return EachAnswer.parse(await this.#engine.post("/multi-search", { queries })).results;
   }
 
   /** Several searches ranked into one answer. @throws EngineUnavailable */
   async searchTogether(request: FederatedMultiSearchParams): Promise<EngineAnswer> {
     try {
-      return FederatedAnswer.parse(await this.#ask(() => this.#engine.multiSearch(request)));
+      return FederatedAnswer.parse(await this.#engine.post("/multi-search", request));
     } catch (error) {
       if (isUnknownAttribute(error) && (await this.#isEmpty(request.queries[0]?.indexUid ?? ""))) return NOTHING;
       throw error;
@@ -71,20 +60,11 @@ export class SearchClient {
 
   /** Resolves when the engine answers at all. @throws EngineUnavailable */
   async ping(): Promise<void> {
-    await this.#ask(() => this.#engine.health());
+    await this.#engine.get("/health");
   }
 
   async #isEmpty(indexUid: string): Promise<boolean> {
     const [answer] = await this.searchEach([{ indexUid, q: "", hitsPerPage: 0, page: 1 }]);
     return answer?.totalHits === 0;
-  }
-
-  async #ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await question();
-    } catch (error) {
-      if (error instanceof MeilisearchApiError && !NOT_READY_CODES.has(error.cause?.code ?? "internal")) throw error;
-      throw new EngineUnavailable("the search engine does not answer", { cause: error });
-    }
   }
 }

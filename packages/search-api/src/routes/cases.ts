@@ -8,6 +8,7 @@ import { Hit } from "../query/hit.ts";
 import { type LookedUpCase, lookUpCases } from "../query/look-up-cases.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
+import { taggedJson } from "./tagged-json.ts";
 
 const MOST_NUMBERS = 500; // what the engine takes in one filter without effort
 const LONGEST_NUMBER = 100;
@@ -73,7 +74,7 @@ export function caseRoutes(): OpenAPIHono<AppEnvironment> {
   const router = newRouter();
   router.openapi(caseRoute, async (context) => {
     const found = await findCase(context.get("items"), context.req.valid("param").number);
-    return context.json({ ...found, items: [...found.items], mentions: [...found.mentions] }, 200);
+    return taggedJson(context, { ...found, items: [...found.items], mentions: [...found.mentions] });
   });
   router.get("/cases/:year{[0-9]+}/:serial{[0-9]+}", (context) => {
     const { year, serial } = context.req.param();

@@ -5,6 +5,7 @@ import { findItem, RecordId } from "../query/find-item.ts";
 import { Hit } from "../query/hit.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
+import { taggedJson } from "./tagged-json.ts";
 
 export const Item = Hit.extend(ItemDetail.shape).openapi("Item");
 
@@ -19,6 +20,6 @@ const itemRoute = createRoute({
 /** `GET /items/{id}` */
 export function itemRoutes(): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(itemRoute, async (context) =>
-    context.json(await findItem(context.get("items"), context.req.valid("param").id), 200),
+    taggedJson(context, await findItem(context.get("items"), context.req.valid("param").id)),
   );
 }

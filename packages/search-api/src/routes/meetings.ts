@@ -6,6 +6,7 @@ import { findMeeting } from "../query/find-meeting.ts";
 import { Hit } from "../query/hit.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
+import { taggedJson } from "./tagged-json.ts";
 
 export const MeetingAnswer = z
   .object({ id: z.string(), meeting: Meeting, items: z.array(Hit) })
@@ -23,6 +24,6 @@ const meetingRoute = createRoute({
 export function meetingRoutes(): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(meetingRoute, async (context) => {
     const { id, meeting, items } = await findMeeting(context.get("items"), context.req.valid("param").id);
-    return context.json({ id, meeting, items: [...items] }, 200);
+    return taggedJson(context, { id, meeting, items: [...items] });
   });
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppEnvironment } from "../app-environment.ts";
 import { Facets } from "../query/facets.ts";
@@ -7,6 +6,7 @@ import { type SearchResult, searchItems } from "../query/search-items.ts";
 import { SearchParameters } from "../query/search-parameters.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
+import { taggedJson } from "./tagged-json.ts";
 
 /** How the hits answer the question, from exactly as asked to ever wider. */
 const Match = z.enum([
@@ -56,18 +56,12 @@ const searchRoute = createRoute({
 export function searchRoutes(): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(searchRoute, async (context) => {
     const parameters = context.req.valid("query");
-    const result = await searchItems(context.get("items"), parameters, parameters.facets ?? []);
+    const { tookMs, ...result } = await searchItems(context.get("items"), parameters, parameters.facets ?? []);
     const { page, perPage } = parameters;
     const understood = describeUnderstood(result.understood);
     const answer = { ...result, hits: [...result.hits], tried: [...result.tried], page, perPage, understood };
-    context.header("ETag", entityTag({ ...answer, tookMs: 0 }));
-    return context.json(answer, 200);
+    return taggedJson(context, answer, { tookMs });
   });
-}
-
-/** The same answer has the same tag, however long it took. */
-function entityTag(answer: object): string {
-  return `"${createHash("sha256").update(JSON.stringify(answer)).digest("base64url").slice(0, 27)}"`;
 }
 
 function describeUnderstood({ words, phrases, excluded, dates, caseNumbers }: SearchResult["understood"]) {

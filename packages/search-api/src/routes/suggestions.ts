@@ -3,6 +3,7 @@ import type { AppEnvironment } from "../app-environment.ts";
 import { Suggestion, suggest } from "../query/suggest.ts";
 import { newRouter } from "./new-router.ts";
 import { json, problems } from "./responses.ts";
+import { taggedJson } from "./tagged-json.ts";
 
 export const SuggestionAnswer = z.object({ suggestions: z.array(Suggestion) }).openapi("SuggestionAnswer");
 
@@ -17,6 +18,6 @@ const suggestionRoute = createRoute({
 /** `GET /suggestions` */
 export function suggestionRoutes(): OpenAPIHono<AppEnvironment> {
   return newRouter().openapi(suggestionRoute, async (context) =>
-    context.json({ suggestions: await suggest(context.get("items"), context.req.valid("query").q) }, 200),
+    taggedJson(context, { suggestions: await suggest(context.get("items"), context.req.valid("query").q) }),
   );
 }
