@@ -22,8 +22,11 @@ export interface FoundAbbreviation {
   readonly end: number;
 }
 
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+
 /** The abbreviations printed in a text, in order. */
 export function findAbbreviations(text: string): FoundAbbreviation[] {
+  if (!TWO_CAPITALS.test(text)) return []; // most texts
   const found: FoundAbbreviation[] = [];
   let lineStart = 0;
   for (const line of text.split("\n")) {

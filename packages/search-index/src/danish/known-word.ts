@@ -1,6 +1,6 @@
 import { beginsRun, findConcepts } from "./concepts.ts";
 import { memoised } from "./memoised.ts";
-import { readTellingWordAnew } from "./telling-word.ts";
+import { readTellingWord } from "./telling-word.ts";
 import { spellAnew } from "./words.ts";
 
 /** What a printed word gives the index, wherever it stands. */
@@ -25,7 +25,7 @@ const MOST_REMEMBERED_WORDS = 100_000;
 /** All that the index says of a word (as printed) in one look into memory, because a text has hundreds. */
 export const readKnownWord: (printed: string) => KnownWord = memoised((printed) => {
   const { letters, folded } = spellAnew(printed);
-  const word = readTellingWordAnew(letters, folded);
+  const word = readTellingWord(letters, folded);
   if (word === null) return { folded, telling: null };
   const { stem, parts, partConcepts } = word;
   const concepts = [...findConcepts([stem]).map((found) => found.concept), ...partConcepts];

@@ -1,7 +1,5 @@
 import { innerStems, tellingParts } from "./compound-parts.ts";
 import { findConcepts } from "./concepts.ts";
-import { foldLetters } from "./fold-letters.ts";
-import { memoised } from "./memoised.ts";
 import { stem } from "./stem.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
@@ -14,17 +12,8 @@ export interface TellingWord {
   readonly partConcepts: readonly string[];
 }
 
-/** As many as there are splits of compounds to remember. */
-const MOST_REMEMBERED_WORDS = 100_000;
-
-/** All that is known of a word (as printed, lower case) in one look into memory, because a text has hundreds; null for stop words. */
-export const readTellingWord: (letters: string) => TellingWord | null = memoised(
-  (letters) => readTellingWordAnew(letters, foldLetters(letters)),
-  MOST_REMEMBERED_WORDS,
-);
-
-/** {@link readTellingWord} for those who remember what they made of it, and have the word's folded spelling. */
-export function readTellingWordAnew(letters: string, folded: string): TellingWord | null {
+/** What a word (as printed, lower case, and folded) says; null for stop words. `known-word.ts` remembers it. */
+export function readTellingWord(letters: string, folded: string): TellingWord | null {
   if (STOP_WORDS.has(folded)) return null;
   const parts = innerStems(letters);
   return {

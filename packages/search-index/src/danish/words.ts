@@ -33,12 +33,8 @@ type Spelling = Pick<Word, "letters" | "folded">;
 
 /** The words of a text in order: `MED-udvalget, Budget2024` has `med`, `udvalget`, `budget`, `2024`. */
 export function findWords(text: string): Word[] {
-  const words: Word[] = [];
-  visitWords(text, (printed, start) => {
-    const { letters, folded } = spell(printed);
-    words.push({ start, end: start + printed.length, letters, folded });
-  });
-  return words;
+  const printed = printedWords(text);
+  return placesOfWords(text, printed).map((place, index) => ({ ...place, ...spell(printed[index] ?? "") }));
 }
 
 /** The words of a text in order, as printed: for those who need no places. */
@@ -46,10 +42,15 @@ export function printedWords(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Shows every word of a text, as printed, and where it begins, to `visit`: for those who need few of them. Twice as fast as `matchAll`. */
-export function visitWords(text: string, visit: (printed: string, start: number) => void): void {
-  const word = new RegExp(WORD);
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) visit(match[0], match.index);
+/** Where the printed words of a text stand in it. */
+export function placesOfWords(text: string, printed: readonly string[]): Pick<Word, "start" | "end">[] {
+  let end = 0;
+  return printed.map((word) => {
+    // Between two words there is no letter or digit that another could begin with.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { start, end };
+  });
 }
 
 /** The folded words of a text, in order. */

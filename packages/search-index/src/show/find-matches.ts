@@ -1,15 +1,10 @@
 import { findCaseNumbers, isCasePrefix } from "@referat/parser/case-number";
 import { findAbbreviations } from "../danish/abbreviation-tokens.ts";
-import { beginsConcept, findAskedConcepts, findConcepts } from "../danish/concepts.ts";
+import { findConcepts, findConceptsAt } from "../danish/concepts.ts";
 import { findDates } from "../danish/find-dates.ts";
-import { foldLetters } from "../danish/fold-letters.ts";
-import { memoised } from "../danish/memoised.ts";
-import { STOP_WORDS } from "../danish/stop-words.ts";
-import { readTellingWord, type TellingWord } from "../danish/telling-word.ts";
-import { findWords, foldedWords, spell, visitWords, type Word } from "../danish/words.ts";
-import { mayGoOn, partsApart } from "../query/match-words.ts";
-import type { AskedWord, Understood } from "../query/read-question.ts";
-import { isWithinTypos } from "./edit-distance.ts";
+import { foldedWords, placesOfWords, printedWords } from "../danish/words.ts";
+import type { Understood } from "../query/read-question.ts";
+import { askedConcepts, createWordJudge, type JudgedWord } from "./judge-word.ts";
 
 /** A place in a printed text. */
 export interface Place {
@@ -18,126 +13,91 @@ export interface Place {
   readonly end: number;
 }
 
-/** From these lengths on the engine forgives one and two typing mistakes; see `index-settings.ts`. */
-const ONE_TYPO = 5;
-const TWO_TYPOS = 9;
-
 /** Finds the places of a printed text that answer one question. In order, never overlapping. */
-export type MatchFinder = (text: string) => Place[];
+export type MatchFinder = (text: string) => readonly Place[];
 
 /**
- * Makes the finder for a question: words as typed, in another form, inside a compound, mistyped, or as another word for the same thing;
- * phrases, dates and journal numbers too. It remembers words, so one finder should serve all the texts of a page.
+ * Makes the finder for a question: words (see `judge-word.ts`), names of several words for the same thing, abbreviations, phrases, dates and
+ * journal numbers. It remembers words and texts, so it serves the texts of one page and is thrown away with it.
  */
 export function createMatchFinder(understood: Understood): MatchFinder {
-  const expanded = understood.expansions.flatMap(({ tokens }) => tokens);
-  const abbreviations = new Set([...expanded, ...understood.words.flatMap((word) => word.abbreviation ?? [])]);
-  const concepts = conceptsOf(understood.words);
-  const apart = partsApart(understood.words);
-  const phrases = understood.phrases.map(foldedWords);
-  // One question to memory for each word of a page: the words of twenty whole texts are what costs time.
-  const judge = memoised((printed) => {
-    const { letters } = spell(printed);
-    const word = readTellingWord(letters);
-    const answers =
-      answersWord(letters, word, understood, apart) ||
-      (word !== null && (expanded.includes(word.stem) || word.partConcepts.some((concept) => concepts.has(concept))));
-    return { answers, begins: word !== null && beginsConcept(word.stem, concepts) };
-  }, MOST_REMEMBERED_WORDS);
+  const findRuns = createRunFinder(understood);
+  const findShort = createAbbreviationFinder(understood);
   // A decision is looked through for its marks, and once more for the passage that answers best.
-  return memoised((text) => {
-    const { answers, begins } = judgeWords(text, judge);
-    const words = begins || phrases.length > 0 ? findWords(text) : [];
-    return merged([
-      ...answers,
-      ...(abbreviations.size > 0 || concepts.size > 0
-        ? findAbbreviations(text).filter(({ token }) => abbreviations.has(token) || means(token, concepts))
-        : []),
-      ...phrases.flatMap((phrase) => findPhrase(words, phrase)),
-      ...(begins ? findConceptRuns(words, concepts) : []),
+  const found = new Map<string, readonly Place[]>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const printed = printedWords(text);
+    const places = merged([
+      ...placesOf(findRuns(printed), text, printed),
+      ...findShort(text),
       ...findAskedDates(text, understood),
       ...findAskedNumbers(text, understood),
     ]);
-  }, MOST_REMEMBERED_TEXTS);
+    found.set(text, places);
+    return places;
+  };
 }
 
-/** What a printed word is to a question: an answer, or the beginning of a concept that may be one. */
-interface Judgement {
-  readonly answers: boolean;
-  readonly begins: boolean;
+/** Some neighbouring words of a text, by their order. */
+interface Run {
+  readonly first: number;
+  readonly length: number;
 }
 
-function judgeWords(text: string, judge: (printed: string) => Judgement): { answers: Place[]; begins: boolean } {
-  const answers: Place[] = [];
-  let begins = false;
-  visitWords(text, (printed, start) => {
-    const judgement = judge(printed);
-    if (judgement.answers) answers.push({ start, end: start + printed.length });
-    begins ||= judgement.begins;
-  });
-  return { answers, begins };
+function createRunFinder(understood: Understood): (printed: readonly string[]) => Run[] {
+  const judge = createWordJudge(understood);
+  const concepts = askedConcepts(understood);
+  const phrases = understood.phrases.map(foldedWords);
+  return (printed) => {
+    const words = printed.map(judge);
+    const runs = phrases.flatMap((phrase) => findPhrase(words, phrase));
+    if (words.some(({ begins }) => begins)) runs.push(...findNames(words, concepts));
+    for (let first = 0; first < words.length; first += 1) if (words[first]?.answers) runs.push({ first, length: 1 });
+    return runs;
+  };
 }
 
-/** More different words than a page of hits has. */
-const MOST_REMEMBERED_WORDS = 50_000;
-
-/** The texts of one hit come one after the other. */
-const MOST_REMEMBERED_TEXTS = 20;
-
-function answersWord(
-  letters: string,
-  word: TellingWord | null,
-  { words }: Understood,
-  apart: readonly (readonly string[])[],
-): boolean {
-  const folded = foldLetters(letters);
-  return words.some(
-    (asked, index) =>
-      isSameWord(folded, word, asked, apart[index] ?? []) ||
-      (index === words.length - 1 && mayGoOn(words) && folded.startsWith(asked.folded)) ||
-      isMistyped(folded, asked),
+/** Names of several words, small words between them left out as the index does: `børn med særlige behov`. */
+function findNames(words: readonly JudgedWord[], concepts: ReadonlySet<string>): Run[] {
+  const telling = words.flatMap(({ word: { telling }, begins }, index) =>
+    telling === null ? [] : [{ stem: telling.stem, begins, index }],
+  );
+  const stems = telling.map(({ stem }) => stem);
+  return telling.flatMap(({ begins, index: first }, at) =>
+    begins
+      ? findConceptsAt(stems, at)
+          .filter(({ concept }) => concepts.has(concept))
+          .map(({ length }) => ({ first, length: (telling[at + length - 1]?.index ?? first) - first + 1 }))
+      : [],
   );
 }
 
-/** As typed, in another form, or inside a compound. */
-function isSameWord(folded: string, word: TellingWord | null, asked: AskedWord, apart: readonly string[]): boolean {
-  if (asked.abbreviation !== null && STOP_WORDS.has(asked.folded)) return false;
-  if (folded === asked.folded) return true;
-  if (word === null) return false;
-  const isWithin = (part: string) => word.stem === part || word.parts.includes(part);
-  return isWithin(asked.stem) || apart.some(isWithin);
+function findPhrase(words: readonly JudgedWord[], phrase: readonly string[]): Run[] {
+  return words.flatMap((_, first) =>
+    phrase.every((folded, at) => words[first + at]?.word.folded === folded) ? [{ first, length: phrase.length }] : [],
+  );
 }
 
-function isMistyped(folded: string, asked: AskedWord): boolean {
-  if (asked.folded.length < ONE_TYPO || asked.abbreviation !== null || /\d/.test(asked.folded)) return false;
-  return isWithinTypos(asked.folded, folded, asked.folded.length >= TWO_TYPOS ? 2 : 1);
+/** Where runs stand in the text whose words are `printed`. */
+function placesOf(runs: readonly Run[], text: string, printed: readonly string[]): Place[] {
+  if (runs.length === 0) return []; // many texts
+  const places = placesOfWords(text, printed);
+  return runs.map(({ first, length }) => ({
+    start: places[first]?.start ?? 0,
+    end: places[first + length - 1]?.end ?? 0,
+  }));
 }
 
-function findPhrase(words: readonly Word[], phrase: readonly string[]): Place[] {
-  return words.flatMap((first, index) => {
-    const run = words.slice(index, index + phrase.length);
-    const last = run.at(-1);
-    const same = run.length === phrase.length && run.every((word, at) => word.folded === phrase[at]);
-    return same && last !== undefined ? [{ start: first.start, end: last.end }] : [];
-  });
-}
-
-function conceptsOf(asked: readonly AskedWord[]): Set<string> {
-  return new Set(findAskedConcepts(asked.map((word) => word.abbreviation ?? word.stem)).map((found) => found.concept));
-}
-
-function findConceptRuns(words: readonly Word[], concepts: ReadonlySet<string>): Place[] {
-  const telling = words.flatMap(({ start, end, letters }) => {
-    const word = readTellingWord(letters);
-    return word === null ? [] : [{ start, end, stem: word.stem }];
-  });
-  return findConcepts(telling.map((word) => word.stem))
-    .filter((found) => concepts.has(found.concept))
-    .map(({ first, length }) => ({ start: telling[first]?.start ?? 0, end: telling[first + length - 1]?.end ?? 0 }));
-}
-
-function means(token: string, concepts: ReadonlySet<string>): boolean {
-  return findConcepts([token]).some((found) => concepts.has(found.concept));
+function createAbbreviationFinder(understood: Understood): (text: string) => Place[] {
+  const asked = understood.words.flatMap((word) => word.abbreviation ?? []);
+  const tokens = new Set([...asked, ...understood.expansions.flatMap((expansion) => expansion.tokens)]);
+  const concepts = askedConcepts(understood);
+  if (tokens.size + concepts.size === 0) return () => [];
+  const answers = (token: string) =>
+    tokens.has(token) || findConcepts([token]).some(({ concept }) => concepts.has(concept));
+  return (text) => findAbbreviations(text).filter(({ token }) => answers(token));
 }
 
 function findAskedDates(text: string, { dates }: Understood): Place[] {
