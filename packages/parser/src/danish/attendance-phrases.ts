@@ -29,7 +29,7 @@ export const disqualifiedPattern = phrase(
 
 /** Says that somebody disagrees. Accepts `tog forbehold`, `kan ikke tiltræde`; refuses `med 18 stemmer imod 4`. */
 export const dissentPattern = phrase(
-  "(?:tog|tager|tog et|har taget) forbehold|(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte|medvirke til|stemme for|tilslutte sig)|stemte (?:i)?mod|(?<!\\d )stemmer (?:i)?mod|ønsker ikke at (?:godkende|tiltræde|støtte|anbefale)|mindretalsudtalelse|protokolbemærkning|protokollatbemærkning|afgav følgende|begærer sagen|begærede sagen|(?<!følgende |der )undlod at stemme(?! ?:)|undlader at stemme|(?:tilført|tilføjet|ført|føres|indført)(?: til| i)? (?:\\p{L}+ )?\\p{L}*(?:protokol|protokols|protokollen|referatet)|^et mindretal|stemte hverken(?! for eller i?mod stemte)|er imod|var imod|tiltræder ikke|tiltrådte ikke|imod stemte(?! ?:| \\d)",
+  "(?:tog|tager|tog et|har taget) forbehold|(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte|medvirke til|stemme for|tilslutte sig)|stemte (?:i)?mod|(?<!\\d )stemmer (?:i)?mod|ønsker ikke at (?:godkende|tiltræde|støtte|anbefale)|mindretalsudtalelse|protokolbemærkning|protokollatbemærkning|afgav følgende|begærer sagen|begærede sagen|(?<!følgende |der )undlod at stemme(?! ?(?::|\\.?$))|undlader at stemme|(?:tilført|tilføjet|ført|føres|indført)(?: til| i)? (?:\\p{L}+ )?\\p{L}*(?:protokol|protokols|protokollen|referatet)|^et mindretal|stemte hverken(?! for eller i?mod stemte)|er imod|var imod|tiltræder ikke|tiltrådte ikke|imod stemte(?! ?:| \\d)",
 );
 
 /** Says something of how the meeting went, not of the matter. Accepts `mødte som stedfortræder`; refuses `Mødet blev drøftet`. */

@@ -62,6 +62,12 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "godkendt|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|bifaldt|bifaldes|imødekommet|imødekom|foretoges|foretaget|bevilget|bevilgede|bevilges|kunne tiltræde|tilsluttede sig|tilslutning til|kunne godkende|som indstillet|optaget på dagsordenen|fulgte indstillingen|følger indstillingen|indstillingen (?:blev |er )?fulgt|indstillingen (?:blev )?følges|indstillingen følges|konfirmeret",
     ),
   },
+  // `Indstillingen godkendes.` – not `Planen skal godkendes af Byrådet`, `når den godkendes`
+  {
+    outcome: "approved",
+    pattern:
+      /^(?:(?!(?:skal|kan|bør|må|vil|kunne|skulle|ville|når|hvis|før|inden|at|der) )[^.;:])*?(?:godkendes|vedtages|imødekommes)(?![a-zæøå])/,
+  },
   // `Chefforum besluttede at …` – not `træffes beslutninger`
   {
     outcome: "decided",
@@ -74,14 +80,14 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "referred",
     level: "forwarded",
     pattern: phrase(
-      "fremsendes|fremsendt|fremsendte|oversendes|oversendt|oversendte|henvises til|henvist til|henviste|overgår til|videresendes|videresendt|videresendte|sendes videre til|(?:sendes|forelægges) (?:til |for )?(?:økonomiudvalget|byrådet|kommunalbestyrelsen|regionsrådet|fagudvalgene)",
+      "fremsendes|fremsendt|fremsendte|oversendes|oversendt|oversendte|(?<!der )henvises til|henvist til|henviste|overgår til|videresendes|videresendt|videresendte|sendes videre til|^indgår i (?:\\p{L}{1,20} ){0,2}budget\\p{L}*|(?:sendes|forelægges) (?:til |for )?(?:økonomiudvalget|byrådet|kommunalbestyrelsen|regionsrådet|fagudvalgene)",
     ),
   },
   // `Drøftet.` `Chefforum gennemgik status` – not `skal drøftes`
   {
     outcome: "discussed",
     pattern: phrase(
-      "drøftede|drøftet|drøftedes|gennemgik|gennemgået|debatterede|debatteret|behandlede|evaluerede|evalueret|kom med (?:input|forslag|bemærkninger|kommentarer)|havde (?:en )?(?:drøftelse|temadrøftelse|dialog)|(?:^|der var (?:en )?)(?:\\p{L}+ )?drøftelse af|talte om|\\p{L}*drøftelsen (?:blev|er) (?:gennemført|holdt|afholdt)|blev (?:der )?talt om",
+      "drøftede|drøftet|drøftedes|gennemgik|gennemgået|debatterede|debatteret|behandlede|evaluerede|evalueret|kom med (?:input|forslag|bemærkninger|kommentarer)|havde (?:\\p{L}{1,20} ){0,2}(?:drøftelse|temadrøftelse|dialog)|(?:^|der var (?:en )?)(?:\\p{L}+ )?drøftelse af|talte om|\\p{L}*drøftelsen (?:blev|er) (?:gennemført|holdt|afholdt)|blev (?:der )?talt om",
     ),
   },
   // `Taget til efterretning.` `tog status til orientering` – not `til orientering i Byrådet`
@@ -101,6 +107,11 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     ),
   },
 ];
+
+/** Words that only minutes have: `Godkendt.` – not `Til godkendelse` */
+export const verdictPattern = phrase(
+  "godkendt|vedtaget|tiltrådt|drøftet|udsat|udskudt|udskydes|valgt|genvalgt|taget til efterretning|enstemmigt",
+);
 
 /** What follows an approval and changes it. Accepts `, idet …`, `med følgende bemærkninger`; refuses `med 12 stemmer`, `med ros`. */
 export const riderPattern = phrase(

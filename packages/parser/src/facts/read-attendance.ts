@@ -8,6 +8,8 @@ export interface Attendance {
 }
 
 const LABEL = new RegExp(`^(?:${[...absentLabels].sort((a, b) => b.length - a.length).join("|")}) ?: *(.*)$`, "is");
+/** `Afbud fra Ida Dam (A)` without a colon. */
+const AWAY = /^afbud fra (?=\p{Lu})(.*)$/isu;
 /** A subject made of names: capitals, initials, party letters in brackets; `, der er medlem af bestyrelsen,` may follow. */
 const SUBJECT =
   /^\(?((?:\p{Lu}[\p{L}.'’-]*|von|de|af|du)(?: (?:\p{Lu}[\p{L}.'’-]*|von|de|af|\(\p{L}{1,4}\)))*(?:(?:,| og| samt) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\(\p{L}{1,4}\)))*)*)(?:, (?:der|som) [^,.]{2,120},)? (?=\p{Ll})/u;
@@ -19,7 +21,7 @@ const SUBJECT =
  * refuses `Udvalget deltog ikke i messen.` (no person) and `Habiliteten blev drøftet.` Null where nothing of the kind is said.
  */
 export function readAttendance(statement: string): Attendance | null {
-  const label = LABEL.exec(statement);
+  const label = LABEL.exec(statement) ?? AWAY.exec(statement);
   if (label) return { absent: readNames(withoutSubstitute(label[1] ?? "")), disqualified: [] };
   const low = statement.toLowerCase();
   const disqualified = disqualifiedPattern.test(low);

@@ -19,7 +19,7 @@ export interface ReadStatement {
 
 /** A line of a vote, which `votes` holds: `Imod stemte O og Æ.`, `Godkendt med 10 stemmer for, 3 imod.` */
 const VOTE_LINE =
-  /^(?:imod stemte|for stemte|hverken for eller|følgende undlod)|\d stemmer|^\d{1,3} (?:medlemmer|stemmer|stemte|undlod) |^(?:godkendt|tiltrådt|vedtaget|anbefal)/;
+  /^(?:imod stemte|for stemte|hverken for eller|følgende undlod)|\d stemmer|^\d{1,3} (?:medlemmer|stemmer|stemte|undlod) |^(?:(?:indstillingen|forslaget|dagsorden(?:en)?) (?:blev|er) )?(?:godkendt|tiltrådt|vedtaget|anbefal)/;
 /** `Ida Dam (A) ønskede sagen udsat`; a wish of the forvaltning is none of a member. */
 const WISHES =
   /^(?:\p{Lu}[\p{L}.'’-]*(?<!forvaltning|center|afdeling|stab|kommune|sekretariat|direktion|skole|forening) ){2,4}(?:\(\p{L}{1,4}\) )?(?:ønsker|ønskede|foretrækker|foretrak)(?! \p{L}+ (?:velkommen|tillykke))(?!\p{L})/u;

@@ -17,7 +17,7 @@ const GROUP =
   /^et (?:flertal|mindretal)(?: i [a-zæøå]{3,30})?(?: bestående af| på|,? der består af|:)? \(?([^()]{1,80}?)\)? (?:godkendte|tiltrådte|anbefaler|vedtog|stemte (for|i?mod))/i;
 /** `med 31 stemmer imod 14`, `med 12 stemmer for, 3 imod og 2, der undlod` */
 const COUNTED =
-  /med (\p{L}{2,7}|\d{1,3}) (?:medlemmers )?stemmer(?: for)?(?: \([^()]{1,80}\))?(?:,? (?:og )?i?mod (\p{L}{2,7}|\d{1,3})| og (\d{1,3}) (?:stemmer )?i?mod|, (\d{1,3}) (?:stemmer )?i?mod)?/iu;
+  /med (\p{L}{2,7}|\d{1,3}) (?:medlemmers )?stemmer(?: for)?(?: \([^()]{1,80}\))?(?:,? (?:og )?i?mod (\p{L}{2,7}|\d{1,3})| og (\d{1,3}) (?:stemmer? )?i?mod|, (\d{1,3}) (?:stemmer? )?i?mod)?/iu;
 /** `med 9 stemmer (A, B og F) mod 2 (O)`, `og 2 stemmer imod (O)`: names stand in brackets behind the numbers. */
 const NAMED_FOR = /\d stemmer(?: for)?(?= \()/i;
 const NAMED_AGAINST = /\d (?:stemmer? )?i?mod(?= \()|(?<!\p{L})i?mod \d{1,3}(?: stemmer?)?(?= \()/iu;
