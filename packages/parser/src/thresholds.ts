@@ -14,6 +14,8 @@ export const LONGEST_SECTION_HEADING = 140;
 export const LONGEST_ITEM_HEADING = 400;
 /** Blocks between an item's heading and the line that proves it to be one (case number, labels, first section). */
 export const ANCHOR_REACH = 4;
+/** Two lists in a row are nothing out of the ordinary; three items with the number one and hardly another number are. */
+export const FEWEST_ITEMS_NUMBERED_ONE = 3;
 /** Blocks between an item's heading and its repetition: at most a line with the names of attached files. */
 export const REPEAT_REACH = 2;
 /** Titles that no number introduces; a longer line above a heading is the end of a text. */
@@ -48,8 +50,12 @@ export const LONGEST_RECOMMENDER = 200;
 export const LONGEST_PLACE = 80;
 /** Body, kind, day and place on one line; a longer line in a header is text. */
 export const LONGEST_TITLE_LINE = 200;
+/** Words of a line that ends in a full stop and is no title; bodies have names of up to six. */
+export const SHORTEST_SENTENCE = 7;
 /** Words a short decision may have; longer text under a title is a case statement until a heading says otherwise. */
 export const LONGEST_BARE_DECISION = 300;
+/** `Begge dele godkendt uden kommentarer`; longer text may tell of another meeting. */
+export const LONGEST_VERDICT = 60;
 /** Share of the known headings that must be in capitals. */
 export const MOSTLY = 0.7;
 /** The longest label before a colon that is looked up. */

@@ -1,3 +1,4 @@
+import type { ItemGroup } from "../items/match-group-heading.ts";
 import type { ItemHeading } from "../items/match-item-heading.ts";
 import type { Line } from "../lines/line.ts";
 import type { SectionHeading } from "../sections/section-heading.ts";
@@ -15,8 +16,8 @@ export interface Block {
   readonly heading: SectionHeading | null;
   /** The item heading it has the form of. */
   readonly itemHeading: ItemHeading | null;
-  /** Whether it heads a group of items behind closed doors (true) or for everybody (false); null where it heads none. */
-  readonly closedGroup: boolean | null;
+  /** The group of items it heads; null where it heads none. */
+  readonly group: ItemGroup | null;
   /** Whether a blank line, or the beginning of a page, stands before it. */
   readonly apart: boolean;
 }

@@ -1,4 +1,5 @@
 import { readCaseLine } from "../facts/read-case-line.ts";
+import { readSignature } from "../facts/read-signature.ts";
 import { matchGroupHeading } from "../items/match-group-heading.ts";
 import { matchItemHeading } from "../items/match-item-heading.ts";
 import type { Line } from "../lines/line.ts";
@@ -15,8 +16,6 @@ const STARTS_LOW = /^[\p{Ll}(]/u;
 const LABEL = /^\p{Lu}[\p{L}. ]{2,30}:(?:\s|$)/u;
 /** `Direktionen indstiller til Skoleudvalget` before a line with `at …` */
 const OPEN_LEAD = /(?:indstiller|anbefaler|indstilles|foreslås|foreslår)(?: [^,.;:]{0,100})?$/i;
-/** `(Ældrechefen)` below a recommendation. */
-const SIGNED = /^\(\p{Lu}[^()]{2,80}\)\.?$/u;
 /** Web pages that were copied print their items as entries of a list: `• Pkt. 42 Meddelelser`. */
 const WEB_BULLET = /^[•●]$/;
 /** A field filled with a dot, a rule of dashes. */
@@ -74,7 +73,7 @@ function close({ lines, text, mark, table, heading, apart }: OpenBlock): Block {
     apart,
     heading: mark !== null || lines.length === 1 ? heading : matchSectionHeading(text),
     itemHeading: matchItemHeading(whole),
-    closedGroup: mark === null ? matchGroupHeading(text) : null,
+    group: mark === null ? matchGroupHeading(text) : null,
   };
 }
 
@@ -104,8 +103,9 @@ function startsClause(open: OpenBlock, previous: Line, line: Line): boolean {
 /** A line that begins something of its own; a number at the beginning of a line may be the rest of a full one. */
 function startsAnew(line: Line, afterFull: boolean): boolean {
   if (line.headingLevel !== null || readListMark(line.text) !== null || LABEL.test(line.text)) return true;
-  if (matchSectionHeading(line.text) !== null || readCaseLine(line.text) !== null || SIGNED.test(line.text))
-    return true;
+  if (matchSectionHeading(line.text) !== null || readCaseLine(line.text) !== null) return true;
+  // `(Ældrechefen)` below a recommendation.
+  if (readSignature(line.text) !== null) return true;
   const heading = matchItemHeading(line.text);
   return heading !== null && !(afterFull && heading.style === "number");
 }

@@ -38,6 +38,7 @@ export const closedWords: readonly string[] = [
 export const closedGroupHeadings: readonly string[] = [
   "lukkede punkter",
   "lukkede sager",
+  "lukkede",
   "lukkede dagsordenspunkter",
   "lukket møde",
   "lukket dagsorden",
@@ -57,6 +58,7 @@ export const closedGroupHeadings: readonly string[] = [
 export const openGroupHeadings: readonly string[] = [
   "åbne punkter",
   "åbne sager",
+  "åbne",
   "åbne dagsordenspunkter",
   "åbent møde",
   "åben dagsorden",
@@ -103,6 +105,11 @@ export const routineTitles: readonly string[] = [
   "underskrift",
   "digital underskrift",
   "mødets åbning",
+  "valg af dirigent",
+  "valg af ordstyrer",
+  "valg af referent",
+  "valg af mødeleder",
+  "valg af stemmetællere",
   "velkomst",
   "bordet rundt",
   "siden sidst",

@@ -435,7 +435,7 @@ export const headingPatterns: readonly HeadingPattern[] = [
   {
     kind: "finance",
     stem: "økonomi",
-    pattern: /^økonomi(?:ske)? (?:og [a-zæøå]{3,20}|konsekvenser for [a-zæøå\d ]{3,40}|forhold)$/,
+    pattern: /^økonomi(?:ske)? (?:og [a-zæøå]{3,20}|konsekvenser (?:for [a-zæøå\d ]{3,40}|og [a-zæøå]{3,20})|forhold)$/,
   },
   // `Trafikale konsekvenser` – not `Det har konsekvenser`
   {

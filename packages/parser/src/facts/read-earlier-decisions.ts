@@ -98,6 +98,8 @@ function finish(entry: OpenEntry, spans: Spans): EarlierDecision[] {
   if (first === undefined || last === undefined) return [];
   const acts = splitStatements(entry.text).flatMap((statement) => readStatement(statement, entry.body).found);
   const outcomes = acts.map(({ outcome }) => outcome);
+  // `Historik` / `Intet.`
+  if (entry.body === null && entry.date === null && outcomes.every((outcome) => outcome === "none")) return [];
   return [
     {
       body: entry.body,

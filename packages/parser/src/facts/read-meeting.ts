@@ -61,7 +61,7 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
   let placeNext = false;
   for (const block of blocks.flatMap(titleLines)) {
     const labelled = block.mark === null ? readLabel(block.text) : null;
-    if (block.closedGroup !== null) {
+    if (block.group !== null) {
       waiting = null;
       continue;
     }
@@ -71,20 +71,28 @@ function readBlocks(blocks: readonly Block[], draft: Draft): ReadonlySet<Block> 
     } else if (labelled !== null) {
       waiting = labelled.value === "" || isList(labelled.field) ? labelled.field : null;
       fill(draft, labelled.field, labelled.value);
-    } else if (waiting !== null && !(isList(waiting) && block.apart && readTitleLine(block.text).known)) {
+    } else if (waiting !== null && !(isList(waiting) && endsList(block))) {
       fill(draft, waiting, block.mark === null ? blockAsText(block) : block.text);
       if (!isList(waiting)) waiting = null;
     } else if (placeNext && isPlace(block)) {
       takePlace(draft, block.text);
-    } else if (!takeTitle(draft, block.text)) {
-      placeNext = false;
-      continue;
-    } else waiting = null;
+    } else {
+      waiting = null;
+      if (!takeTitle(draft, block.text)) {
+        placeNext = false;
+        continue;
+      }
+    }
     // The line right below day and hour is the place.
     placeNext = labelled === null && draft.date !== null && /\d{4}/.test(block.text);
     used.add(block);
   }
   return used;
+}
+
+/** A title line, or the label of a field that is not read: `Godkendelse af dagsorden:` */
+function endsList({ text, apart }: Block): boolean {
+  return apart && (text.endsWith(":") || readTitleLine(text).known);
 }
 
 /** A title block that fills its lines is none: day, hour and place stand below each other. */

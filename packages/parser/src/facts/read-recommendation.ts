@@ -3,6 +3,7 @@ import type { Spans } from "../lines/spans.ts";
 import type { Recommendation } from "../records/index.ts";
 import type { RawSection } from "../sections/find-sections.ts";
 import { LONGEST_RECOMMENDER } from "../thresholds.ts";
+import { readSignature } from "./read-signature.ts";
 
 type Clause = Recommendation["clauses"][number];
 
@@ -56,8 +57,8 @@ function asOneSentence({ blocks }: RawSection): OpenRecommendation[] {
 /** List entries and paragraphs that begin with `at` are clauses; other text below them is not. */
 function addClause(open: OpenRecommendation, block: Block): void {
   const listed = isClause(block);
-  const signed = /^\((?!stillet af)([^()]{3,80})\)\.?$/i.exec(block.text)?.[1];
-  if (signed !== undefined && open.recommender === null) {
+  const signed = readSignature(block.text)?.recommender ?? null;
+  if (signed !== null && open.recommender === null) {
     // `(Økonomiforvaltningen)` after the list.
     open.recommender = signed;
     return;

@@ -1,6 +1,6 @@
 import { bodyAbbreviations, bodyEnding } from "../danish/bodies.ts";
 import type { MinutesKind } from "../records/index.ts";
-import { LONGEST_TITLE_LINE } from "../thresholds.ts";
+import { LONGEST_TITLE_LINE, SHORTEST_SENTENCE } from "../thresholds.ts";
 import { endOfRange, firstClockTime } from "./clock-times.ts";
 import { findDates } from "./dates.ts";
 import { documentKindIn } from "./document-kind.ts";
@@ -46,8 +46,9 @@ const MEETING_OF = /^(?:til |fra )?(?:(?:ekstra)?ordinært |konstituerende )?mø
  */
 export function readTitleLine(text: string): TitleLine {
   if (text.length > LONGEST_TITLE_LINE) return NOTHING;
-  const kind = documentKindIn(text);
   const date = findDates(text, null)[0];
+  if (date === undefined && isSentence(text)) return NOTHING;
+  const kind = TITLE_OF_ITEM.test(text) ? null : documentKindIn(text);
   const municipality = PLACE_OF_MUNICIPALITY.test(text) ? null : (MUNICIPALITY.exec(text)?.[1] ?? null);
   const location = PLACE_LINE.exec(text)?.[1] ?? PLACE_AFTER_TIME.exec(text)?.[1] ?? null;
   const body =
@@ -68,6 +69,12 @@ export function readTitleLine(text: string): TitleLine {
   };
 }
 
+/** `Bestyrelsens beretning var udsendt sammen med dagsordenen.`; never `Referat af møde i Udvalget for Børn og Unge.` */
+function isSentence(text: string): boolean {
+  const words = text.endsWith(".") ? text.split(" ") : [];
+  return words.length >= SHORTEST_SENTENCE && documentKindIn(words[0] ?? "") === null;
+}
+
 /** `Forslag til ændring af lokaludvalg` ends like a body and is none. */
 const TITLE_OF_ITEM =
   /^(?:Forslag|Orientering|Godkendelse|Drøftelse|Valg|Høring|Medlemsforslag|Indstilling) (?:til|om|af|fra|vedrørende) /;
@@ -82,7 +89,7 @@ function bodyIn(text: string, dateStart: number | undefined, titled: boolean): s
     .replace(SMALL_WORDS, " ")
     .replace(/\s+/g, " ")
     .replace(/^(?:[ ,:–—-]|(?:til|fra|af|for|i|om) )+/i, "")
-    .replace(/[ ,:–—-]{1,6}(?:(?:i|af|for|til)[ ,:–—-]{0,4})?$/, "");
+    .replace(/[ ,:–—-]{1,6}(?:(?:i|af|for|til|fra)[ ,:–—-]{0,4})?$/, "");
   if (rest.length < 2 || rest.length > 100 || !/^\p{Lu}/u.test(rest) || /[.;!?]/.test(rest)) return null;
   if (TITLE_OF_ITEM.test(rest)) return null;
   const genitive = /^(.{4,80}(?:et|en|råd|udvalg))s$/i.exec(rest)?.[1];

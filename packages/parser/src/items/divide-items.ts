@@ -2,7 +2,7 @@ import { type Block, wholeText } from "../blocks/block.ts";
 import { parseCaseNumber } from "../facts/case-number.ts";
 import { isFileNames } from "../facts/is-file-names.ts";
 import { type CaseLine, readCaseLine } from "../facts/read-case-line.ts";
-import { LONGEST_HEAD, LONGEST_TITLE_LINES } from "../thresholds.ts";
+import { LONGEST_GROUP_HEADING, LONGEST_HEAD, LONGEST_TITLE_LINES } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { isClosingLine } from "./closing-line.ts";
 import { endOfLastItem } from "./closing-part.ts";
@@ -35,7 +35,7 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
   const closing: Block[] = [];
   let closedGroup = false;
   const enter = (passed: readonly Block[]): void => {
-    for (const block of passed) closedGroup = block.closedGroup ?? closedGroup;
+    for (const { group } of passed) if (group === "closed" || group === "open") closedGroup = group === "closed";
   };
   enter(blocks.slice(from, starts[0]?.block ?? from));
   const leads = leadingCaseLines(blocks, starts);
@@ -47,13 +47,21 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
     const own = all.slice(0, end);
     closing.push(...own.filter((block) => isClosingLine(block.text)), ...all.slice(end));
     const kept = own.filter(
-      (block, at) => at < start.headBlocks || (block.closedGroup === null && !isClosingLine(block.text)),
+      (block, at) =>
+        at < start.headBlocks ||
+        (block.group === null && !isClosingLine(block.text) && !(at === own.length - 1 && headsNextItems(block, next))),
     );
     const item = divideItem(start, kept, closedGroup, leads.get(start) ?? null);
     enter(own);
     return item;
   });
   return { items, closing };
+}
+
+/** `TEMA: FORMALIA`, `Til drøftelse:` right above the next item; a line of the text before would go on below its colon. */
+function headsNextItems({ text, mark, heading, table, apart }: Block, next: ItemStart | undefined): boolean {
+  if (next === undefined || !apart || mark !== null || heading !== null || table) return false;
+  return text.length <= LONGEST_GROUP_HEADING && /^tema(?!\p{L})|:$/iu.test(text);
 }
 
 /** Case numbers, or `Lukket punkt`, printed above headings, where most items have theirs there. */

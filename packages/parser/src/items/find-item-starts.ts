@@ -2,7 +2,7 @@ import { type Block, firstLine } from "../blocks/block.ts";
 import { isFileNames } from "../facts/is-file-names.ts";
 import { readCaseLine } from "../facts/read-case-line.ts";
 import type { SectionKind } from "../records/index.ts";
-import { ANCHOR_REACH, REPEAT_REACH } from "../thresholds.ts";
+import { ANCHOR_REACH, FEWEST_ITEMS_NUMBERED_ONE, REPEAT_REACH } from "../thresholds.ts";
 import { caseNumberInTitle } from "./case-number-in-title.ts";
 import { isClosedTitle } from "./closed-title.ts";
 import { fillNumberGaps, type Numbered } from "./fill-number-gaps.ts";
@@ -19,6 +19,7 @@ export interface ItemStart {
   readonly rule: string;
 }
 
+/** A line that may begin an item, and what speaks for it. */
 interface Candidate extends Numbered {
   readonly block: number;
   readonly heading: ItemHeading;
@@ -41,7 +42,7 @@ interface Surroundings {
   /** Block indexes of headings that come late in an item, ascending. */
   readonly closing: readonly number[];
   readonly hasSections: boolean;
-  /** Blocks that head a group of items, with what they say of it. */
+  /** Blocks that head a group of items, with who may read it. */
   readonly groups: readonly { readonly block: number; readonly closed: boolean }[];
 }
 
@@ -56,13 +57,16 @@ interface Surroundings {
 export function findItemStarts(blocks: readonly Block[], from: number, contents: readonly string[]): ItemStart[] {
   const candidates = findCandidates(blocks, from);
   const style = chooseStyle(candidates);
-  if (style === null) return [];
+  if (style === null || candidates.length < 3) {
+    const only = findOnlyItem(candidates, blocks, from);
+    if (only.length > 0 || style === null) return only;
+  }
   const closing: number[] = [];
   let hasSections = false;
   const groups: { block: number; closed: boolean }[] = [];
   blocks.forEach((block, index) => {
-    const closed = index < from ? null : block.closedGroup;
-    if (closed !== null) groups.push({ block: index, closed });
+    const group = index < from || block.group === "topic" ? null : block.group;
+    if (group !== null) groups.push({ block: index, closed: group === "closed" });
     const kind = index < from || block.mark !== null ? undefined : block.heading?.kind;
     // `Referat` above the first item is the document's title.
     hasSections ||= kind !== undefined && index > (candidates[0]?.block ?? 0);
@@ -81,6 +85,14 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
   );
 }
 
+/** A page of one item: a numbered title, and below it, after other text, the heading of a decision. */
+function findOnlyItem([only, ...others]: readonly Candidate[], blocks: readonly Block[], from: number): ItemStart[] {
+  const decision = blocks.findIndex(({ heading }) => heading?.kind === "decision");
+  if (only === undefined || decision < only.block || others.some(({ block }) => block < decision)) return [];
+  if (blocks.slice(from, only.block).some(({ heading }) => heading !== null)) return [];
+  return [{ block: only.block, heading: only.heading, headBlocks: 1, rule: "only-item" }];
+}
+
 function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
@@ -92,7 +104,24 @@ function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
     const proof = proofBelow(blocks, index, heading);
     candidates.push({ block: index, heading, number, proof, inList, free: block.apart && !inList });
   });
-  return candidates;
+  return countedAnew(candidates);
+}
+
+/**
+ * Web pages lose the counter of a list that text interrupts: every item is `1.` then. Such items are numbered as they come;
+ * what is printed stays.
+ */
+function countedAnew(candidates: readonly Candidate[]): Candidate[] {
+  const isFirst = ({ free, number, heading }: Candidate): boolean =>
+    free && heading.style === "number" && number[0] === 1 && number[1] === 0;
+  const firsts = candidates.filter(isFirst).length;
+  if (firsts < FEWEST_ITEMS_NUMBERED_ONE || firsts * 2 < candidates.length) return [...candidates];
+  let count = 0;
+  return candidates.map((candidate) => {
+    if (!isFirst(candidate)) return candidate;
+    count += 1;
+    return { ...candidate, number: [count, 0] };
+  });
 }
 
 /** Web pages print a heading twice, once as the handle that folds the item out: `• Pkt. 42 Meddelelser` above `Pkt. 42`. */
@@ -141,7 +170,8 @@ function chooseStyle(candidates: readonly Candidate[]): ItemHeadingStyle | null 
   // `Punkt 7: Det var …` in a list of corrections, among items that are only numbered.
   const isRoutine = ({ heading: { title } }: Candidate): boolean => isRoutineTitle(title);
   if (ofStyle("number", isRoutine) > ofStyle("keyword", isRoutine)) return "number";
-  if (candidates.some(({ heading }) => heading.style === "keyword" && heading.title !== "")) return "keyword";
+  const keywords = candidates.filter(({ heading }) => heading.style === "keyword");
+  if (keywords.length > 1 || keywords.some(({ heading }) => heading.title !== "")) return "keyword";
   return candidates.length > 1 ? "number" : null;
 }
 
@@ -190,10 +220,18 @@ function ruleFor(candidate: Candidate, previous: Candidate | null, surroundings:
   const inList = candidate.inList && previous?.block !== candidate.block - 1;
   if (proof === "section" && !inList && later) return "section-below";
   if (heading.style === "keyword" && previous !== null && isNext(number, previous.number)) return "keyword-alone";
-  if (previous === null) return isRoutineTitle(heading.title) ? "routine-title" : null;
+  if (previous === null) return firstRule(candidate, surroundings);
   if (!isNext(number, previous.number)) return null;
   if (isRoutineTitle(heading.title)) return "routine-title";
   return inList ? null : nextNumberRule(candidate, previous, surroundings);
+}
+
+/** The first item of a document whose items nothing proves: one that every meeting has, or `Pkt. 1` above its title. */
+function firstRule({ heading, number, block }: Candidate, { blocks }: Surroundings): string | null {
+  if (isRoutineTitle(heading.title)) return "routine-title";
+  const title = blocks[block + 1];
+  const alone = heading.style === "keyword" && heading.title === "" && number[0] === 1;
+  return alone && title !== undefined && title.heading === null && title.mark === null ? "keyword-alone" : null;
 }
 
 /** A numbered line below `Lukkede punkter`: closed items often have nothing but a title. */
@@ -214,8 +252,10 @@ function nextNumberRule(
   previous: Candidate,
   { blocks, closing, hasSections }: Surroundings,
 ): string | null {
-  if (!blocks[candidate.block]?.apart || /[.,;:]$/.test(candidate.heading.title)) return null;
+  if (!blocks[candidate.block]?.apart || /[,;]$/.test(candidate.heading.title)) return null;
+  // Without sections the text of an item follows its title, which may end in a colon or a full stop.
   if (!hasSections) return "next-number";
+  if (/[.:]$/.test(candidate.heading.title) && candidate.number[0] === Number(candidate.heading.number)) return null;
   const ended = closing.some((index) => index > previous.block && index < candidate.block);
   return ended ? "next-number-after-decision" : null;
 }

@@ -25,12 +25,23 @@ const LABELLED = /^\p{L}[\p{L} ]{1,25}:/u;
  */
 export function findUnnumberedStarts(blocks: readonly Block[], from: number): ItemStart[] {
   const openings = findOpenings(blocks, from);
-  const titles = openings.map((opening) => titleAbove(blocks, opening, from));
+  const titles = withoutRepeated(
+    openings.map((opening) => titleAbove(blocks, opening, from)),
+    blocks,
+  );
   const titled = titles.filter((title) => title !== null).length >= openings.length * TITLED_SHARE;
   return openings.map((opening, index) => {
     const title = titled ? (titles[index] ?? null) : null;
     return title === null ? startAlone(opening) : startAt(title, blocks);
   });
+}
+
+/** A line that stands above several openings is a heading of the template, not their title. */
+function withoutRepeated(titles: readonly (number | null)[], blocks: readonly Block[]): (number | null)[] {
+  const texts = titles.map((title) => (title === null ? null : blocks[title]?.text));
+  const known = new Set<string>();
+  const repeated = new Set(texts.filter((text) => text != null && (known.has(text) || !known.add(text))));
+  return titles.map((title, index) => (repeated.has(texts[index]) ? null : title));
 }
 
 function startAlone(block: number): ItemStart {

@@ -1,3 +1,4 @@
+import { months } from "../danish/months.ts";
 import { LONGEST_ITEM_HEADING } from "../thresholds.ts";
 
 /** How a document prints the headings of its items. */
@@ -18,7 +19,7 @@ export interface ItemHeading {
 
 const NUMBER = "(?:\\d{1,4}(?:\\.\\d{1,2})?[A-Za-z]?|[TtA-Z]\\.?\\d{1,3})";
 const KEYWORD = new RegExp(
-  `^(?:Punkt|PUNKT|Sak|SAK|Dagsordenspunkt|DAGSORDENSPUNKT|Dagsordenpunkt|Pkt\\.?|PKT\\.?|Sag nr\\.?|SAG NR\\.?|Sag|SAG|Nr\\.|NR\\.)(?: nr\\.)? ?(${NUMBER})(?:$|(?: ?[:.)]| ?[–-](?= ))(?! *\\d{4}\\b)(.*)$)`,
+  `^(?:Punkt|PUNKT|Sak|SAK|Dagsordenspunkt|DAGSORDENSPUNKT|Dagsordenpunkt|Pkt\\.?|PKT\\.?|Sag nr\\.?|SAG NR\\.?|Sag|SAG|Nr\\.|NR\\.)(?: nr\\.)? ?(${NUMBER})(?:(?: \\([^()]{2,30}\\))?$|(?: ?[:.)]| ?[–-](?= ))(?! *\\d{4}\\b)(.*)$)`,
 );
 /** `Sag nr. 74 Likviditet`: no mark between number and title. */
 const LOOSE_KEYWORD =
@@ -27,13 +28,17 @@ const NUMBERED =
   /^(\d{1,4}(?:\.\d{1,2})?[A-Za-z]?)(?:[.:)]\s{0,20}|\s{1,20}[–-]\s{1,20}|\s{1,20})(?=["'”»(§]?[\p{Lu}\d])(.*)$/u;
 /** `38Godkendelse`: the blank was lost. */
 const GLUED = /^(\d{1,4})(\p{Lu}\p{Ll}.*)$/u;
-/** Units, dates and clock times begin like numbers: `12 Mio.`, `4. Maj 2019`, `16.00 Velkomst`. */
-const NO_TITLE = /^(?:\d|kr\b|mio\b|pct\b|%)/i;
+/** Units, dates and clock times begin like numbers: `12 Mio.`, `4. Maj 2019`, `16.00 Velkomst`; `1. behandling af budget` is a title. */
+const NO_TITLE = new RegExp(
+  `^(?:\\d(?!\\d?\\. (?!(?:${Object.keys(months).join("|")})(?!\\p{L}))\\p{L}{4})|kr\\b|mio\\b|pct\\b|%)`,
+  "iu",
+);
 
 /**
  * Reads the form of an item's heading.
  *
- * Accepts `Punkt 7: Lukning af sti`, `Sak 2: CF - Budget`, `Pkt. 42`, `7. Lukning af sti`, `38Godkendelse af referat`;
+ * Accepts `Punkt 7: Lukning af sti`, `Sak 2: CF - Budget`, `Pkt. 42`, `Sag nr. 19 (ØU 23/2010)`, `7. Lukning af sti`,
+ * `5. 1. behandling af budget`, `38Godkendelse af referat`;
  * refuses `Punkt 16 oversendes til Byrådet`, `1. at punktet drøftes`, `3.500 kr. til formålet`, `17. april 2024`.
  */
 export function matchItemHeading(text: string): ItemHeading | null {

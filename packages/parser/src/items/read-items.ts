@@ -80,7 +80,7 @@ export function sectionsOf(
   { template, isOwn, kind }: ItemContext,
 ): RawSection[] {
   const headed = findUnheadedRecommendation(findSections(raw.body, { template, isOwn }), raw.title);
-  return isAgenda(kind) ? headed : withUnheadedDecision(headed, access);
+  return isAgenda(kind) ? headed : withUnheadedDecision(headed, access, template.headless);
 }
 
 function isAgenda(kind: MinutesKind): boolean {

@@ -74,7 +74,7 @@ function readPaged(blocks: readonly Block[], from: number): TableOfContents {
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (FRAME_WORD.test(block.text) || block.closedGroup !== null) continue;
+    if (FRAME_WORD.test(block.text) || block.group !== null) continue;
     const here = hasPage(block.text);
     if (!here && !blocks.slice(index + 1, index + 1 + WRAPPED_ENTRY).some((later) => hasPage(later.text))) break;
     pending = pending === "" ? wholeText(block) : `${pending} ${block.text}`;
@@ -97,7 +97,7 @@ function readNumberedList(
   headed: boolean,
 ): { entries: TableOfContentsEntry[]; to: number } | null {
   const titles: string[] = [];
-  const first = blocks[from]?.itemHeading ?? null;
+  let first: ItemHeading | null = null;
   let last: ItemHeading | null = null;
   let to = from;
   for (; to < blocks.length; to += 1) {
@@ -107,21 +107,23 @@ function readNumberedList(
     if (heading !== null && last !== null && !isAfter(readItemNumber(heading.number), readItemNumber(last.number)))
       break;
     if (heading !== null) titles.push(heading.title);
-    else if (block.closedGroup === null && last !== null) {
+    else if (block.group === null) {
+      if (last === null) return null;
       if (block.apart) break;
       titles.push(`${titles.pop() ?? ""} ${block.text}`.trim());
-    } else if (last === null) return null;
+    }
+    first ??= heading;
     last = heading ?? last;
   }
   const enough = titles.length > (headed ? 1 : 2);
-  const again =
-    first !== null && blocks.slice(to, to + SEARCH_DEPTH).some((block) => isSameTitle(block.itemHeading, first));
+  const again = blocks.slice(to, to + SEARCH_DEPTH).some((block) => isSameTitle(block.itemHeading, first));
   return enough && again ? { entries: titles.map((title) => ({ title, page: null })), to } : null;
 }
 
-function isSameTitle(heading: ItemHeading | null, first: ItemHeading): boolean {
+function isSameTitle(heading: ItemHeading | null, first: ItemHeading | null): boolean {
   return (
     heading !== null &&
+    first !== null &&
     heading.number === first.number &&
     heading.title.slice(0, 20).toLowerCase() === first.title.slice(0, 20).toLowerCase()
   );

@@ -12,7 +12,7 @@ const BULLET = /^[•●] ?/;
  * Takes off a line what copied web pages put around their headings.
  *
  * `fold dette punkt ind Resume` → `Resume`, `Ny stiKlik her for at folde ud og læse mere om Ny sti` → `Ny sti`,
- * `• Beslutning` → `Beslutning`, `• Udskriv` → `Udskriv`; `• Økonomi og beslutninger` is an entry of a list and stays.
+ * `• Beslutning` → `Beslutning`, `• Beslutning i Byrådet den 4. maj 2024` likewise, `• Udskriv` → `Udskriv`; `• Økonomi og beslutninger` is an entry of a list and stays.
  */
 export function stripWebHandles(text: string): string {
   const first = text.charAt(0);
@@ -26,5 +26,5 @@ export function stripWebHandles(text: string): string {
 function isNoEntry(text: string): boolean {
   if (webNoise.has(text.toLowerCase())) return true;
   const heading = matchSectionHeading(text);
-  return heading?.rule === "vocabulary" && coreKinds.has(heading.kind);
+  return (heading?.rule === "vocabulary" && coreKinds.has(heading.kind)) || heading?.rule === "decision-of-body";
 }

@@ -104,7 +104,11 @@ function headingOf(
 
 function bringsText(heading: SectionHeading, next: Block | undefined, { template }: SectionRules): boolean {
   if (heading.kind === "decision" && heading.rule === "vocabulary") return true;
-  if (!coreKinds.has(heading.kind) && (template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1) return true;
+  if (
+    (heading.kind === "decision" || !coreKinds.has(heading.kind)) &&
+    (template.counts.get(heading.heading.toLowerCase()) ?? 0) > 1
+  )
+    return true;
   return next !== undefined && (next.mark !== null || next.heading !== null || /[.:,;]$/.test(next.text));
 }
 

@@ -1,13 +1,15 @@
 import type { Block } from "../blocks/block.ts";
+import { bodyEnding } from "../danish/bodies.ts";
+import { readSignature } from "../facts/read-signature.ts";
 import { SHARED_WORDS } from "../thresholds.ts";
 import type { RawSection } from "./find-sections.ts";
 
-/** The whole paragraph is a recommender and the verb, and a list follows. */
-const LEAD = /^[^.;:]{3,200} (?:indstiller|innstiller)(?: til [^.;:]{3,80})?(?:[,;:]| at:?| at,)?$/i;
+/** The whole paragraph is a recommender and the verb, and a list follows; the clauses may share who is to do it: `…, at HMU` */
+const LEAD = /^[^.;:]{3,200} (?:indstiller|innstiller)(?: til [^.;:]{3,80})?(?:[;:]|,? at(?: [^.;:]{2,80})?[:,]?|,)?$/i;
 /** The same without a recommender, as older protocols begin: `Indstilling om,` `Det foreslås,` */
-const IMPERSONAL_LEAD = /^(?:indstilling om|det (?:indstilles|foreslås))(?:[,:]| at:?)?$/i;
-/** Who recommended, below the list: `(Teknik- og Miljøudvalget)` */
-const SIGNED = /^\([^()]{3,120}\)\.?$/;
+const IMPERSONAL_LEAD = /^(?:indstilling om|det (?:indstilles|foreslås))(?:[,:]|,? at(?: [^.;:]{2,80})?[:,]?)?$/i;
+/** All in one sentence: `Forvaltningen indstiller, at planen godkendes.` */
+const ALL_IN_ONE = /^([^.;:,]{3,120}) (?:indstiller|indstilles)(?: til [^.;:,]{3,80})?,? at [^;:]{5,300}\.$/i;
 
 /**
  * Where no recommendation has a heading: a paragraph `Afdelingschefen for Økonomi indstiller,` before a list opens one.
@@ -17,13 +19,16 @@ const SIGNED = /^\([^()]{3,120}\)\.?$/;
  */
 export function findUnheadedRecommendation(sections: readonly RawSection[], title: string): RawSection[] {
   if (sections.some((section) => section.kind === "recommendation")) return [...sections];
-  return sections.flatMap((section) => splitAtLead(section, title));
+  const decided = sections.some((section) => section.kind === "decision");
+  return sections.flatMap((section) => splitAtLead(section, title, decided));
 }
 
-function splitAtLead(section: RawSection, title: string): RawSection[] {
+function splitAtLead(section: RawSection, title: string, decided: boolean): RawSection[] {
   if (section.kind === "decision" || section.kind === "history" || section.kind === "attachments") return [section];
   const { blocks } = section;
-  const lead = blocks.findIndex((block, index) => isLead(block, blocks[index + 1]));
+  const lead = blocks.findIndex(
+    (block, index) => isLead(block, blocks[index + 1]) || (section.heading === null && isAllInOne(block, decided)),
+  );
   if (lead < 0) return [section];
   const above = blocks[lead - 1];
   const headingBlock = above !== undefined && repeatsTitle(above, title) ? above : null;
@@ -59,10 +64,16 @@ function isLead(block: Block, next: Block | undefined): boolean {
   );
 }
 
+/** What a committee recommends to the council is its decision, unless the decision stands elsewhere. */
+function isAllInOne({ mark, text }: Block, decided: boolean): boolean {
+  const recommender = mark === null ? ALL_IN_ONE.exec(text)?.[1] : undefined;
+  return recommender !== undefined && (decided || !bodyEnding.test(recommender));
+}
+
 function endOfList(blocks: readonly Block[], from: number): number {
   let end = from;
   while (end < blocks.length && (blocks[end]?.mark !== null || /^at\b/i.test(blocks[end]?.text ?? ""))) end += 1;
-  return SIGNED.test(blocks[end]?.text ?? "") ? end + 1 : end;
+  return readSignature(blocks[end]?.text ?? "") === null ? end : end + 1;
 }
 
 function repeatsTitle(block: Block, title: string): boolean {

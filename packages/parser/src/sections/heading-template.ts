@@ -4,6 +4,8 @@ import { findRepeatedHeadings } from "./repeated-headings.ts";
 
 /** What the headings of a whole document have in common. */
 export interface HeadingTemplate {
+  /** No item has a heading in it: what stands below the titles is what the meeting recorded. */
+  readonly headless: boolean;
   /** How often each heading is printed, by its lower-case words: a template repeats its headings, an author does not. */
   readonly counts: ReadonlyMap<string, number>;
   /** The document prints its headings in capitals, so any short line in capitals is one. */
@@ -31,6 +33,7 @@ export function readHeadingTemplate(blocks: readonly Block[], bodies: readonly (
     if (isCapital(heading)) capitals += 1;
   }
   return {
+    headless: bodies.length > 1 && !bodies.some((body) => body.some(({ heading }) => heading !== null)),
     counts,
     capitals: all > 2 && capitals >= all * MOSTLY,
     level: commonLevel(bodies),

@@ -10,6 +10,7 @@ export interface DecodedText {
 
 /** Sets a text file may be in, the commonest first: it wins where words decide nothing. */
 const CANDIDATES: readonly SingleByteSet[] = ["windows-1252", "macintosh", "ibm850", "ibm865"];
+const DANISH_LETTERS = /^[A-Za-zæøåÆØÅéÉ]+$/;
 /** So many words with letters outside ASCII settle the question. */
 const ENOUGH_WORDS = 500;
 /** UTF-16 without a mark shows as zero bytes in every other place; this share of them is proof. */
@@ -24,7 +25,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8" };
-  return decodeSingleByte(bytes, danishLexicon());
+  return decodeSingleByte(bytes);
 }
 
 function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
@@ -44,43 +45,63 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return isMostlyUtf8(bytes) ? decodeMixed(bytes) : undefined;
+    return isPartlyUtf8(bytes) ? decodeMixed(bytes) : undefined;
   }
 }
 
 /** A UTF-8 sequence of two to four bytes, in bytes read as Latin-1. */
 const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 
-/** A file that is UTF-8 but for a few bytes: cut off in the middle of a letter, or pasted together from two sets. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
+/** æ, ø, å, é and their like in UTF-8: no single-byte set has a Danish word with these two letters in a row. */
+const UTF8_LETTER = /\xc3[\x80-\xbf]/g;
+/** A file with this share of them was pasted together; of those in one set only mojibake has any. */
+const PASTED_SHARE = 0.05;
+
+/** A file that is UTF-8 but for a few bytes, cut off in the middle of a letter, or pasted together from two sets. */
+function isPartlyUtf8(bytes: Uint8Array): boolean {
   const latin = Buffer.from(bytes).toString("latin1");
-  const sequences = latin.match(UTF8_SEQUENCE) ?? [];
+  const sequences = (latin.match(UTF8_SEQUENCE) ?? []).length;
+  const letters = (latin.match(UTF8_LETTER) ?? []).length;
   const stray = (latin.replace(UTF8_SEQUENCE, "").match(/[\x80-\xff]/g) ?? []).length;
-  return sequences.length > stray;
+  return sequences > stray || letters > PASTED_SHARE * (sequences + stray);
 }
 
-/** Sequences as UTF-8, stray bytes as windows-1252. */
+/** Sequences as UTF-8, stray bytes as the single-byte set that suits them best. */
 function decodeMixed(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes).toString("latin1");
+  const upper = SINGLE_BYTE_SETS[likeliestSet(latin.replace(UTF8_SEQUENCE, " "))];
   const mixed = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
   const text = latin.replace(mixed, (bytesOfLetter) =>
     bytesOfLetter.length > 1
       ? Buffer.from(bytesOfLetter, "latin1").toString("utf8")
-      : (SINGLE_BYTE_SETS["windows-1252"][bytesOfLetter.charCodeAt(0) - 0x80] ?? bytesOfLetter),
+      : (upper[bytesOfLetter.charCodeAt(0) - 0x80] ?? bytesOfLetter),
   );
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-function decodeSingleByte(bytes: Uint8Array, lexicon: Lexicon): DecodedText {
+function decodeSingleByte(bytes: Uint8Array): DecodedText {
   const latin = Buffer.from(bytes).toString("latin1");
+  const encoding = likeliestSet(latin);
+  return { text: readAs(latin, encoding), encoding };
+}
+
+/** The single-byte set that makes most words Danish. */
+function likeliestSet(latin: string): SingleByteSet {
+  const lexicon = danishLexicon();
   const words = latin.match(/[A-Za-z\x80-\xff]+/g) ?? [];
   const sample = words.filter((word) => /[\x80-\xff]/.test(word)).slice(0, ENOUGH_WORDS);
-  let best: { encoding: SingleByteSet; known: number } = { encoding: "windows-1252", known: -1 };
+  let best: { encoding: SingleByteSet; points: number } = { encoding: "windows-1252", points: -1 };
   for (const encoding of CANDIDATES) {
-    const known = sample.filter((word) => isKnownWord(lexicon, readAs(word, encoding))).length;
-    if (known > best.known) best = { encoding, known };
+    const points = sample.reduce((sum, word) => sum + wordPoints(readAs(word, encoding), lexicon), 0);
+    if (points > best.points) best = { encoding, points };
   }
-  return { text: readAs(latin, best.encoding), encoding: best.encoding };
+  return best.encoding;
+}
+
+/** A known word tells more than one that only has Danish letters, such as a name. */
+function wordPoints(word: string, lexicon: Lexicon): number {
+  if (isKnownWord(lexicon, word)) return 3;
+  return DANISH_LETTERS.test(word) ? 1 : 0;
 }
 
 /** Reads a string of bytes (Latin-1) in another single-byte set. */

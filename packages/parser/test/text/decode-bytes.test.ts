@@ -37,4 +37,15 @@ describe("decodeBytes", () => {
     expect(decodeBytes(new Uint8Array()).text).toBe("");
     expect(() => decodeBytes(Uint8Array.from({ length: 256 }, (_, byte) => byte))).not.toThrow();
   });
+
+  it("reads a file pasted together line by line from UTF-8 and another set", () => {
+    const lines = ["Åben dagsorden på rådhuset", "Børnene går i skole", "Udvalget drøftede målene", "Færdig på mødet"];
+    const parts = lines.map((line, index) => Buffer.from(`${line}\n`, index % 2 === 0 ? "utf8" : "latin1"));
+    expect(decodeBytes(Buffer.concat(parts)).text).toBe(`${lines.join("\n")}\n`);
+  });
+
+  it("takes the set that gives Danish letters where no word is known, and no letters for quotes", () => {
+    expect(decodeBytes(encode("Møtedato", "ibm850")).text).toBe("Møtedato");
+    expect(decodeBytes(encode("“Referatxyz”", "windows-1252")).text).toBe("“Referatxyz”");
+  });
 });
