@@ -6,7 +6,7 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
   (
     "politiker:politiker,politikere,politikeren,politikerens,politikerne,politikernes,politikeres lokalpolitiker:lokalpolitiker,lokalpolitikere,lokalpolitikerne " +
     "ledighed:ledig,ledige,ledigt,lediges,ledighed,ledigheden,ledighedens arbejdsledig:arbejdsledig,arbejdsledige,arbejdsledighed " +
-    "arbejdsloes:arbejdsloes,arbejdsloese,arbejdsloeses,arbejdsloeshed,arbejdsloesheden gaeldende:gaeldende " +
+    "arbejdsloes:arbejdsloes,arbejdsloese,arbejdsloeses,arbejdsloeshed,arbejdsloesheden laegge:laegge,laegger,laegges rente:rente,renten,renter,renterne passe:passe,passer,passes gaeldende:gaeldende gaeld:gaeld,gaelden,gaeldens gaelde:gaelde,gaelder,gjaldt " +
     "korriger:korrigere,korrigerer,korrigeres,korrigeret,korrigerede,korrigering koste:koste,koster,kostede,kostet " +
     "internet:internet,internettet,internettets kunstig:kunstig,kunstige,kunstigt naturlig:naturlig,naturlige,naturligt,naturligvis " +
     "uheldig:uheldig,uheldige,uheldigt aktivering:aktivering,aktiveringen,aktiveringer forsvarlig:forsvarlig,forsvarlige,forsvarligt " +

@@ -15,8 +15,18 @@ const SHORTEST_ROOT = 5;
  */
 export const stem: (folded: string) => string = memoised((folded) => {
   if (/\d/.test(folded)) return folded;
-  return OWN_STEMS.get(folded) ?? withoutMovingVowel(withoutVerbEnding(stemmer(IRREGULAR_FORMS.get(folded) ?? folded)));
+  return OWN_STEMS.get(folded) ?? withoutMovingVowel(withoutVerbEnding(stemmer(regularForm(folded))));
 }, MOST_REMEMBERED_WORDS);
+
+/** What ends in an irregular plural is a compound of it: `landmænd` is `landmand`, `plejebørnene` is `plejebarn`. */
+const IRREGULAR_ENDING = /(?<=\p{L}{2})(maend|boern)(?:e(?:ne)?)?s?$/u;
+
+function regularForm(folded: string): string {
+  return (
+    IRREGULAR_FORMS.get(folded) ??
+    folded.replace(IRREGULAR_ENDING, (_, plural) => IRREGULAR_FORMS.get(plural) ?? plural)
+  );
+}
 
 /**
  * What Snowball leaves on nouns of action and past forms, so that `evaluering` finds `evalueres` and `godkendt` finds `godkende`:

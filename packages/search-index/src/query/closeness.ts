@@ -21,13 +21,13 @@ export const CLOSENESS = {
   /** The asked compound's parts, apart from each other: `hjemmepleje` for `plejehjem`. */
   apart: 0.7,
   /** Other words for the asked compound's parts: `kontorflytning` as *rokade på kontorerne*. */
-  apartConcepts: 0.2,
+  apartConcepts: 0.1,
   /** Only some of the words: below everything that has them all. */
-  partial: 0.15,
+  partial: 0.1,
   /** Other words for some of the things. */
-  partialConcepts: 0.12,
+  partialConcepts: 0.15,
   /** Other words for all the things but one: below those that have the rarest. */
-  allButOne: 0.11,
+  allButOne: 0.1,
   /** What a compound that nobody printed is a kind of, also in other words: `massefyring` as *afskedigelse*. */
   head: 0.06,
   /** A word that begins alike. */

@@ -1,5 +1,7 @@
 import { abbreviationToken } from "../danish/abbreviation-tokens.ts";
+import { ASKING_WORDS } from "../danish/asking-words.ts";
 import { smallestParts } from "../danish/compound-parts.ts";
+import { findAskedConcepts } from "../danish/concepts.ts";
 import { type FoundDate, findDates } from "../danish/find-dates.ts";
 import { foldLetters } from "../danish/fold-letters.ts";
 import type { LearntAbbreviation } from "../danish/learn-abbreviations.ts";
@@ -53,7 +55,9 @@ const ANNOUNCEMENTS = new Set([
   "sagsnummer",
   "journalnr",
   "journalnummer",
+  "journal",
   "jnr",
+  "j",
   "nr",
   "d",
   "den",
@@ -109,14 +113,28 @@ function placeOf(match: RegExpMatchArray): { start: number; end: number } {
   return { start, end: start + match[0].length };
 }
 
-/** Stop words go, unless nothing else is asked. */
+/** Stop words and words that only ask go, unless nothing else is asked. */
 function readWords(text: string, announced: boolean): AskedWord[] {
   const words = findWords(text)
     .slice(0, MOST_WORDS)
     .map((word) => readWord(text.slice(word.start, word.end), word.letters, text));
   const asked = announced ? words.filter((word) => !ANNOUNCEMENTS.has(word.folded)) : words;
   const telling = asked.filter((word) => word.abbreviation !== null || !STOP_WORDS.has(word.folded));
-  return telling.length > 0 || announced ? telling : asked;
+  const subject = withoutAskingWords(telling);
+  return [subject, telling, asked].find((left) => left.length > 0 || announced) ?? asked;
+}
+
+/** Words that only ask go, but not from a name of several words: `god embedsmandsskik`. */
+function withoutAskingWords(words: readonly AskedWord[]): AskedWord[] {
+  const names = findAskedConcepts(words.map((word) => word.abbreviation ?? word.stem)).filter(
+    ({ length }) => length > 1,
+  );
+  return words.filter(
+    (word, index) =>
+      word.abbreviation !== null ||
+      !ASKING_WORDS.has(word.folded) ||
+      names.some(({ first, length }) => index >= first && index < first + length),
+  );
 }
 
 function readWord(typed: string, letters: string, question: string): AskedWord {

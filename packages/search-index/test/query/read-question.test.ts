@@ -10,6 +10,13 @@ describe("readQuestion", () => {
     expect(words("om det")).toEqual(["om", "det"]);
   });
 
+  it("leaves out what people only ask with, but not from a name of several words", () => {
+    expect(words("hvor længe skal kommunen vente på nye broer")).toEqual(["vente", "broer"]);
+    expect(words("god embedsmandsskik")).toEqual(["god", "embedsmandsskik"]);
+    expect(words("kommunens")).toEqual(["kommunens"]);
+    expect(words("j.nr. 2023-0377810")).toEqual([]);
+  });
+
   it("keeps an abbreviation that is spelt like a small word", () => {
     expect(words("MED")).toEqual(["MED"]);
     expect(readQuestion("nyt fra MED").words.map((word) => word.abbreviation !== null)).toEqual([true]);
