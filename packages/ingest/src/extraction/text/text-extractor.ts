@@ -2,9 +2,10 @@ import { decodeBytes } from "@referat/parser/decode-bytes";
 import type { ExtractionWarning, SourceDocument, SourcePage } from "@referat/parser/source-document";
 import { describeDocument } from "../describe-document.ts";
 import type { Extractor, InputFile } from "../extractor.ts";
+import { markPageEdges } from "./mark-page-edges.ts";
 
 /** Plain text of any encoding; form feeds are page breaks, as `pdftotext` writes them. */
-export const textExtractor: Extractor = { name: "text", version: "1", match, extract };
+export const textExtractor: Extractor = { name: "text", version: "2", match, extract };
 
 /** How much of a file is looked at to tell text from binary data. */
 const SAMPLE_BYTES = 4096;
@@ -36,7 +37,7 @@ async function extract(file: InputFile): Promise<SourceDocument> {
   const { text, encoding } = decodeBytes(file.bytes);
   return describeDocument(file, textExtractor, {
     mediaType: `text/plain; charset=${encoding}`,
-    pages: splitPages(text.slice(0, MAX_LETTERS)),
+    pages: markPageEdges(splitPages(text.slice(0, MAX_LETTERS))),
     warnings: text.length > MAX_LETTERS ? [cut] : [],
   });
 }

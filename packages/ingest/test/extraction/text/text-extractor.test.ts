@@ -30,3 +30,17 @@ test("marks the headings of Markdown and leaves its text alone", async () => {
   expect(mediaType).toBe("text/markdown");
   expect(pages[0]?.lines[0]).toEqual({ text: "## Punkt 1", headingLevel: 2 });
 });
+
+test("marks running headers and footers of pages, whatever their numbers; what may be minutes is never marked", async () => {
+  const page = (number: number): string =>
+    `Aaby Kommune    Referat\n\nBeslutning\nPunkt ${"abc"[number - 1]} blev godkendt.\n\n   Side ${number} af 3\n`;
+  const { pages } = await extractFile({
+    name: "referat.txt",
+    bytes: new TextEncoder().encode([1, 2, 3].map(page).join("\f")),
+  });
+  for (const { lines } of pages)
+    expect(lines.filter(({ furniture }) => furniture).map(({ text }) => text.trim().split(" ")[0])).toEqual([
+      "Aaby",
+      "Side",
+    ]);
+});
