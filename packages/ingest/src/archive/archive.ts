@@ -59,7 +59,11 @@ const KEPT_REPORTS = 366;
  * The archive on a store of bytes. Derived content that cannot be read back counts as absent: it is made again.
  * `onDamaged` is told once of each manifest that is damaged.
  */
-export function createArchive(store: ArchiveStore, onDamaged: OnDamaged = () => {}): Archive {
+export function createArchive(
+  store: ArchiveStore,
+  onDamaged: OnDamaged = () => {},
+  now: () => Date = () => new Date(),
+): Archive {
   const tell = tellOnce(onDamaged);
   const readDerived = async <T>(key: string, schema: z.ZodType<T>) =>
     schema.safeParse(await readJson(store, key)).data ?? null;
@@ -71,7 +75,7 @@ export function createArchive(store: ArchiveStore, onDamaged: OnDamaged = () => 
         tellAlso?.(damaged);
       }),
     putManifest: (manifest) => store.write(documentKey(manifest.id), encodeManifest(manifest)),
-    changeManifest: (id, change) => changeManifest(store, documentKey(id), change),
+    changeManifest: (id, change) => changeManifest(store, documentKey(id), change, now()),
     original: (sha256) => store.read(originalKey(sha256)),
     putOriginal: (sha256, bytes) => putOnce(store, originalKey(sha256), bytes),
     extracted: (sha256) => readDerived(extractedKey(sha256), SourceDocument),

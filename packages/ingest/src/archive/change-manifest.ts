@@ -1,5 +1,5 @@
 import type { ArchiveStore } from "./archive-store.ts";
-import type { DocumentManifest } from "./document-manifest.ts";
+import { type DocumentManifest, isAtEnd } from "./document-manifest.ts";
 import { encodeManifest, parseManifest } from "./read-manifests.ts";
 
 /** Pure: it may be called more than once. What it was given back means that nothing is to be written. */
@@ -14,12 +14,19 @@ export async function changeManifest(
   store: ArchiveStore,
   key: string,
   change: ManifestChange,
+  now: Date,
 ): Promise<DocumentManifest | null> {
   let next: DocumentManifest | null = null;
   await store.change(key, (bytes) => {
     const current = parseManifest(key, bytes);
-    next = change(current);
+    next = withWait(change(current), now);
     return next === current ? bytes : encodeManifest(next);
   });
   return next;
+}
+
+/** Whoever sends a document on its way, for the first time or again, it says since when. */
+function withWait(next: DocumentManifest, now: Date): DocumentManifest {
+  if (isAtEnd(next) === (next.waitingSince === null)) return next;
+  return { ...next, waitingSince: isAtEnd(next) ? null : now.toISOString() };
 }

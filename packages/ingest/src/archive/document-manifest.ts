@@ -67,6 +67,8 @@ export const DocumentManifest = z.object({
   error: DocumentFailure.nullable(),
   /** Failed attempts since the last success. */
   attempts: z.number().int().nonnegative(),
+  /** Since when it has been on its way; null when it is at its end. */
+  waitingSince: z.iso.datetime().nullable().default(null),
   versions: z.array(DocumentVersion),
   /** What has to be done again from the start: the source has something newer, or somebody asked for another reading. */
   wants: z.enum(["fetch", "read"]).nullable(),

@@ -29,6 +29,7 @@ export function newManifest(
     state: "discovered",
     error: null,
     attempts: 0,
+    waitingSince: now.toISOString(),
     versions: [],
     wants: "fetch",
     indexedVersion: null,

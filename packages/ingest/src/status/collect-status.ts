@@ -82,7 +82,7 @@ async function tallyDocuments(archive: Archive): Promise<Tally> {
 }
 
 function count(tally: Tally, manifest: DocumentManifest): void {
-  const { id, name, error, state, sourceId, firstSeen, lastSeen, shownItems } = manifest;
+  const { id, name, error, state, sourceId, firstSeen, shownItems } = manifest;
   tally.total++;
   tally.items += shownItems.length;
   tally.byState[state] = (tally.byState[state] ?? 0) + 1;
@@ -91,7 +91,8 @@ function count(tally: Tally, manifest: DocumentManifest): void {
   if (losses.length > 0) tally.incomplete.push({ id, name, losses });
   if (!isAtEnd(manifest)) {
     tally.unfinished++;
-    if (tally.oldestUnfinished === null || lastSeen < tally.oldestUnfinished) tally.oldestUnfinished = lastSeen;
+    const since = manifest.waitingSince ?? manifest.lastSeen; // manifests of earlier versions do not say
+    if (tally.oldestUnfinished === null || since < tally.oldestUnfinished) tally.oldestUnfinished = since;
   }
   const seen = tally.firstSeen.get(sourceId);
   if (seen) seen.push(firstSeen);

@@ -15,7 +15,9 @@ export function pipelineMetrics(status: PipelineStatus): Promise<string> {
   gauge("incomplete_documents", "Documents that could not be read whole").set(status.incomplete.total);
   gauge("damaged_manifests", "Manifests in the archive that cannot be read").set(status.damaged.total);
   gauge("lag_documents", "Documents not yet at their end").set(status.lag.documents);
-  gauge("lag_seconds", "Age of the oldest document not yet at its end").set(status.lag.oldestSeconds ?? 0);
+  gauge("lag_seconds", "Seconds since the oldest document not yet at its end was sent on its way").set(
+    status.lag.oldestSeconds ?? 0,
+  );
   gauge("workers", "Processes that take jobs").set(status.workers ?? 0);
   gauge("queue_up", "1 when the queue answers").set(status.queues === null ? 0 : 1);
   const jobs = gauge("jobs", "Jobs in the queue", ["stage", "state"]);

@@ -24,7 +24,7 @@ export const PipelineStatus = z.object({
   documents: z.object({ total: z.number().int(), byState: z.partialRecord(DocumentState, z.number().int()) }),
   /** Agenda items that the archive says can be found, and those that the index says it has. */
   items: z.object({ archive: z.number().int(), index: z.number().int().nullable() }),
-  /** Documents that are not at their end, and how long the oldest of them has been waiting. */
+  /** Documents that are not at their end, and how long the one that was first sent on its way has been waiting. */
   lag: z.object({ documents: z.number().int(), oldestSeconds: z.number().nullable() }),
   /** The first of the failed documents; `byState.failed` counts them all. */
   failed: z.array(z.object({ id: z.string(), name: z.string(), error: DocumentFailure.nullable() })),

@@ -94,3 +94,47 @@ it("shows a renamed file under its old name until that is withdrawn, and never t
     expect(bench.shown()).toHaveLength(10);
   }
 });
+
+it("shows a scan that was recognised anew in place of the old reading, under the ids it had, and keeps both versions", async () => {
+  const scanned = (first: string, second: string): PlainMinutes => ({
+    body: "Byrådet",
+    date: "2024-02-20",
+    items: [
+      { number: "1", title: first },
+      { number: "2", title: second },
+    ],
+  });
+  files.set("scan.pdf", scanned("Cyke1sti 1angs åen", "Støjkort for havnen"));
+  await run();
+  const before = [...bench.items.keys()].sort();
+  const known = await scanOf(bench);
+
+  files.set("scan.pdf", scanned("Cykelsti langs åen", "Støjkort for havnen"));
+  expect(await run()).toMatchObject({ new: 0, changed: 1 });
+  expect([...bench.items.keys()].sort()).toEqual(before);
+  expect(bench.shown()).toContain("1 Cykelsti langs åen");
+  expect(bench.shown().filter((item) => item.includes("1angs"))).toEqual([]);
+  const anew = await scanOf(bench);
+  expect(anew).toMatchObject({ id: known?.id, state: "indexed", indexedVersion: 2 });
+  expect(await bench.pipeline.archive.records(anew?.id ?? "", 1)).toMatchObject({
+    items: [{ title: "Cyke1sti 1angs åen" }, {}],
+  });
+});
+
+it("shows it once, too, when the old file stays where it is and the new one comes under another name", async () => {
+  const [title, worn] = ["Cykelsti langs åen", "Cyke1sti 1angs åen"];
+  files.set("scan.pdf", { body: "Byrådet", date: "2024-02-20", items: [{ number: "1", title: worn }] });
+  await run();
+  const before = [...bench.items.keys()].sort();
+  bench.clock.now = new Date("2024-06-02T02:00:00Z");
+  files.set("scan-ocr.pdf", { body: "Byrådet", date: "2024-02-20", items: [{ number: "1", title }] });
+  await run();
+  expect([...bench.items.keys()].sort()).toEqual(before);
+  expect(bench.shown()).toContain(`1 ${title}`);
+  expect(await scanOf(bench)).toMatchObject({ state: "superseded" });
+});
+
+async function scanOf({ pipeline }: PipelineBench) {
+  for await (const manifest of pipeline.archive.manifests()) if (manifest.key === "scan.pdf") return manifest;
+  return undefined;
+}

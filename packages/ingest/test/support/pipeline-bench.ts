@@ -21,7 +21,7 @@ export function createPipelineBench(onDamaged?: OnDamaged) {
   const sources = new Map<string, Source>();
   const clock = { now: new Date("2024-06-01T02:00:00.000Z") };
   const pipeline: Pipeline = {
-    archive: createArchive(store, onDamaged),
+    archive: createArchive(store, onDamaged, () => clock.now),
     reader: createPlainReader(),
     index: {
       write: async ({ put, remove }) => {
