@@ -11,10 +11,15 @@ export interface S3StoreOptions {
   readonly region: string;
   /** Without them the SDK looks where it always does: `AWS_ACCESS_KEY_ID`, profiles, the machine's role. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Tests do not want to wait. */
+  readonly answerWithinMs?: number;
 }
 
 /** What the SDK does by itself before it reports an outage; a job is tried again later anyway. */
 const MAX_ATTEMPTS = 3;
+const CONNECT_WITHIN_MS = 5_000;
+/** The SDK would wait for ever, and the job with it. The largest originals take a minute on a slow line. */
+const ANSWER_WITHIN_MS = 120_000;
 
 /** Somebody else's change came first: theirs is read, and ours made again on top of it. */
 const OVERTAKEN: ReadonlySet<string> = new Set(["PreconditionFailed", "ConditionalRequestConflict"]);
@@ -63,11 +68,18 @@ interface StoredObject {
 }
 
 /** The SDK is loaded only where it is used: it takes half a second. */
-async function openBucket({ bucket, folder, endpoint, region, credentials }: S3StoreOptions): Promise<Bucket> {
+async function openBucket(options: S3StoreOptions): Promise<Bucket> {
+  const { bucket, folder, endpoint, region, credentials, answerWithinMs = ANSWER_WITHIN_MS } = options;
   const sdk = await import("@aws-sdk/client-s3");
   const client: S3Client = new sdk.S3Client({
     region,
     maxAttempts: MAX_ATTEMPTS,
+    requestHandler: {
+      connectionTimeout: CONNECT_WITHIN_MS,
+      requestTimeout: answerWithinMs,
+      throwOnRequestTimeout: true,
+      socketTimeout: answerWithinMs, // for an answer that breaks off in the middle
+    },
     ...(credentials && { credentials }),
     // Servers other than Amazon's have no host name for each bucket.
     ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "s3rver";
@@ -124,6 +127,16 @@ test("a bucket or a server that is not there is an error that waits, never an em
   await expect(keysOf(s3({ endpoint: "http://127.0.0.1:1" }), "runs/")).rejects.toMatchObject({
     errorClass: "transient",
   });
+});
+
+test("a server that takes a question and never answers is given up", async () => {
+  const silent = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo; // it listens on a port
+  const store = s3({ endpoint: `http://127.0.0.1:${port}`, answerWithinMs: 100 });
+  await expect(store.read("runs/x.json")).rejects.toMatchObject({ errorClass: "transient" });
+  silent.closeAllConnections();
+  silent.close();
 });
 
 async function keysOf(store: ArchiveStore, folder: string): Promise<string[]> {
