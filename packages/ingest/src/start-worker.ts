@@ -7,6 +7,7 @@ import { openIndex } from "./index-writer/open-index.ts";
 import type { Pipeline, Reader } from "./jobs/pipeline.ts";
 import type { Log } from "./log.ts";
 import { type Connections, indexEntries, openConnections, type ServiceAddresses } from "./open-pipeline.ts";
+import { countWorkers } from "./queue/count-workers.ts";
 import type { JobQueues } from "./queue/job-queues.ts";
 import { warnAboutRedis } from "./queue/warn-about-redis.ts";
 import { startStageWorkers } from "./queue/worker.ts";
@@ -63,12 +64,13 @@ export async function startWorker(config: IngestConfig, dependencies: WorkerDepe
 
 /** What the jobs work with. Finds out what is wrong with the surroundings before any job is taken. */
 async function openPipeline(
-  { archive, config, engine, sources, store }: Connections,
+  { archive, config, engine, queues, sources, store }: Connections,
   { services, reader, log }: WorkerDependencies,
 ): Promise<Pipeline> {
   if (store.kind === "redis") await warnAboutRedis(services.queueUrl, log);
   const index = await openIndex(engine, indexNames(config.indexPrefix).items);
-  const byId = new Map(sources.map((settings) => [settings.id, createSource(settings)]));
+  const workers = countWorkers(queues);
+  const byId = new Map(sources.map((settings) => [settings.id, createSource(settings, workers)]));
   return { archive, reader, index, log, source: (id) => byId.get(id), now: () => new Date() };
 }
 

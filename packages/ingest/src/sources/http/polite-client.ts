@@ -26,6 +26,8 @@ export interface PoliteOptions {
   readonly maxBytes: number;
   readonly allowPrivateAddresses: boolean;
   readonly obeyRobots: boolean;
+  /** Processes that may ask the same sites at this time: together they ask no more often than one would alone. */
+  readonly askers?: () => Promise<number>;
   /** Tests give their own clock. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly now?: () => number;
@@ -130,8 +132,9 @@ export class PoliteClient {
   /** Turns are given out at once, so that requests that come together go one after the other. */
   async #waitForTurn({ origin }: URL, signal: AbortSignal): Promise<void> {
     const rules = await Promise.race([this.#rules.get(origin), undefined]);
+    const interval = (rules?.intervalMs ?? this.#options.intervalMs) * ((await this.#options.askers?.()) ?? 1);
     const turn = Math.max(this.#now(), this.#nextTurn.get(origin) ?? 0);
-    this.#nextTurn.set(origin, turn + (rules?.intervalMs ?? this.#options.intervalMs));
+    this.#nextTurn.set(origin, turn + interval);
     const wait = turn - this.#now();
     if (wait > 0) await this.#pause(wait, signal);
   }

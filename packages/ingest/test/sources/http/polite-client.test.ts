@@ -25,6 +25,13 @@ test("robots.txt is read first, and a second lies between two requests", async (
   expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThanOrEqual(2_000);
 });
 
+test("where several processes ask, each asks the less often", async () => {
+  const site = await siteWith({ "/a": { body: "A" }, "/b": { body: "B" } });
+  const { client, pauses } = hastyClient({ askers: async () => 3 });
+  for (const page of ["/a", "/b"]) await client.ask(site.page(page), { signal });
+  expect(pauses).toEqual([3_000, 3_000]);
+});
+
 test("what robots.txt forbids is not asked for, and its crawl delay is kept", async () => {
   const rules = "User-agent: *\nCrawl-delay: 7\nDisallow: /intern/";
   const site = await siteWith({ "/robots.txt": { body: rules }, "/a": { body: "A" }, "/b": { body: "B" } });
