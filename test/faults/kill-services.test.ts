@@ -33,7 +33,8 @@ it("waits, resumes, and loses and doubles nothing when engine and queue are kill
   const all = await putIn(archive, services.queueUrl, DOCUMENTS);
 
   const worker = startReferat(["worker"], { REFERAT_DATA: data });
-  await sleep(3_000);
+  // A worker that finds no engine when it starts says so and ends.
+  await expect.poll(worker.output, { timeout: 60_000 }).toContain("worker.started");
   for (let kill = 0; kill < KILLS; kill++) {
     killService("meilisearch");
     await sleep(1_500);
