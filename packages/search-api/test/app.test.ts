@@ -33,6 +33,10 @@ describe("the way from a question to the whole case", () => {
     expect(await search("fritidsjob -evalueringen")).toMatchObject({
       hits: [{ title: "Fritidsjob til unge: opstart" }],
     });
+    expect(await search('fritidsjob -"med en evaluering"')).toMatchObject({
+      hits: [{ title: "Fritidsjob til unge: opstart" }],
+    });
+    expect(await search('fritidsjob -"en med evaluering"')).toMatchObject({ total: 2 });
     expect((await search("direktionen -møder")).hits.map(({ title }) => title)).not.toContain("Møderække for udvalget");
   });
 

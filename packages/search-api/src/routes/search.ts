@@ -64,11 +64,11 @@ export function searchRoutes(): OpenAPIHono<AppEnvironment> {
   });
 }
 
-function describeUnderstood({ words, phrases, excluded, dates, caseNumbers }: SearchResult["understood"]) {
+function describeUnderstood({ words, phrases, dates, caseNumbers, ...without }: SearchResult["understood"]) {
   return {
     words: words.map((word) => word.text),
     phrases: [...phrases],
-    excluded: [...excluded],
+    excluded: [...without.excluded, ...without.excludedPhrases],
     dates: dates.map((date) => date.text),
     caseNumbers: caseNumbers.map((number) => number.key),
   };

@@ -16,7 +16,11 @@ export interface FederatedSearch {
   queries: EngineQuery[];
 }
 
-/** A search, and the phrases that its hits must have in print: folded words, two or more each; see `narrow-to-phrases.ts`. */
+/** A search, and the phrases that its hits must have in print, or must not; see `narrow-to-phrases.ts`. */
 export interface EngineRequest extends FederatedSearch {
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly Phrase[];
+  readonly withoutPhrases: readonly Phrase[];
 }
+
+/** Folded words, two or more. */
+export type Phrase = readonly string[];

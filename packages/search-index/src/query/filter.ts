@@ -9,6 +9,11 @@ export function oneOf(attribute: FilterableAttribute, values: readonly Value[]):
   return `${attribute} IN [${values.map(quoted).join(", ")}]`;
 }
 
+/** `id NOT IN ["a", "b"]`. */
+export function noneOf(attribute: FilterableAttribute, values: readonly Value[]): string {
+  return `${attribute} NOT IN [${values.map(quoted).join(", ")}]`;
+}
+
 /** `dateNumber >= 20240101 AND dateNumber <= 20241231`. */
 export function between(attribute: FilterableAttribute, from: number, to: number): string {
   return from === to ? `${attribute} = ${from}` : `(${attribute} >= ${from} AND ${attribute} <= ${to})`;

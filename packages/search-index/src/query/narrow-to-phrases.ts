@@ -5,8 +5,8 @@ import { dateInWords } from "../danish/date-in-words.ts";
 import { foldedWords } from "../danish/words.ts";
 import { StoredJson } from "../item-detail.ts";
 import { SearchDocument } from "../search-document.ts";
-import type { EngineQuery, EngineRequest, FederatedSearch } from "./engine-request.ts";
-import { allOf, oneOf } from "./filter.ts";
+import type { EngineQuery, EngineRequest, FederatedSearch, Phrase } from "./engine-request.ts";
+import { allOf, noneOf, oneOf } from "./filter.ts";
 
 /** Items that are read for a phrase at once: some two megabytes. */
 const READ_AT_ONCE = 500;
@@ -39,27 +39,30 @@ export class PhraseTooCommon extends Error {
   override readonly name = "PhraseTooCommon";
 }
 
+/** Gives the hits of one plain search. */
+type Search = (query: CandidateSearch) => Promise<readonly unknown[]>;
+
 /**
- * Makes phrases hold word for word: what the engine finds is narrowed to the items whose print has them. With `proximityPrecision:
- * byAttribute` the engine itself only knows that two words stand in the same field, in whatever order. Of a request without phrases
- * nothing changes and nothing is asked. `search` gives the hits of one plain search. @throws PhraseTooCommon, and rejects as `search` does.
+ * Makes phrases hold word for word: what the engine finds is narrowed to the items whose print has them, and has none of the excluded ones.
+ * With `proximityPrecision: byAttribute` the engine itself only knows that two words stand in the same field, in whatever order. Of a
+ * request without phrases nothing changes and nothing is asked. @throws PhraseTooCommon, and rejects as `search` does.
  */
 export async function narrowToPhrases(
-  { phrases, ...request }: EngineRequest,
-  search: (query: CandidateSearch) => Promise<readonly unknown[]>,
+  { phrases, withoutPhrases, ...request }: EngineRequest,
+  search: Search,
 ): Promise<FederatedSearch> {
   const [first] = request.queries;
-  if (phrases.length === 0 || first === undefined) return request;
-  const holders = await findHolders(phrases, first.filter, search);
-  const narrowed = request.queries.map((query) => ({ ...query, filter: allOf([query.filter, oneOf("id", holders)]) }));
-  return { ...request, queries: narrowed };
+  if (first === undefined) return request;
+  const narrowing: string[] = [];
+  if (phrases.length > 0) narrowing.push(oneOf("id", await findHolders(phrases, first.filter, search)));
+  for (const phrase of withoutPhrases) narrowing.push(noneOf("id", await findHolders([phrase], first.filter, search)));
+  if (narrowing.length === 0) return request;
+  const queries = request.queries.map((query) => ({ ...query, filter: allOf([query.filter, ...narrowing]) }));
+  return { ...request, queries };
 }
 
-async function findHolders(
-  phrases: EngineRequest["phrases"],
-  filter: string,
-  search: (query: CandidateSearch) => Promise<readonly unknown[]>,
-): Promise<string[]> {
+/** Ids of the items below a filter that have all the phrases in print. */
+async function findHolders(phrases: readonly Phrase[], filter: string, search: Search): Promise<string[]> {
   const query = {
     q: `${phrases.map((words) => `"${words.join(" ")}"`).join(" ")} `,
     filter,
@@ -68,19 +71,17 @@ async function findHolders(
     matchingStrategy: "all" as const,
   };
   const holders: string[] = [];
-  for (let offset = 0; ; offset += READ_AT_ONCE) {
-    if (offset >= MOST_READ) throw new PhraseTooCommon("too many items have the words of the phrase");
+  for (let offset = 0; offset < MOST_READ; offset += READ_AT_ONCE) {
     const hits = await search({ ...query, offset, limit: READ_AT_ONCE });
-    for (const hit of hits) {
-      const texts = PrintedTexts.parse(hit);
-      if (holdsPhrases(texts, phrases)) holders.push(texts.id);
-    }
+    const texts = hits.map((hit) => PrintedTexts.parse(hit));
+    holders.push(...texts.flatMap((item) => (holdsPhrases(item, phrases) ? [item.id] : [])));
     if (hits.length < READ_AT_ONCE) return holders;
   }
+  throw new PhraseTooCommon("too many items have the words of the phrase");
 }
 
-function holdsPhrases(texts: PrintedTexts, phrases: EngineRequest["phrases"]): boolean {
-  const runs = listTexts(texts).map((text) => ` ${foldedWords(text).join(" ")} `);
+function holdsPhrases(item: PrintedTexts, phrases: readonly Phrase[]): boolean {
+  const runs = listTexts(item).map((text) => ` ${foldedWords(text).join(" ")} `);
   return phrases.every((phrase) => runs.some((run) => run.includes(` ${phrase.join(" ")} `)));
 }
 

@@ -35,6 +35,8 @@ export interface Understood {
   readonly phrases: readonly string[];
   /** After a minus sign, as typed. */
   readonly excluded: readonly string[];
+  /** In quotation marks after a minus sign, two words or more, as typed. */
+  readonly excludedPhrases: readonly string[];
   readonly dates: readonly { readonly text: string; readonly from: number; readonly to: number }[];
   readonly caseNumbers: readonly AskedCaseNumber[];
   /** `møde 24-05-2023` asks for the meeting, not for items that mention the day. */
@@ -45,7 +47,7 @@ export interface Understood {
 const LONGEST_QUESTION = 400;
 /** Small words and all; the engine itself reads ten words of a question. */
 const MOST_WORDS = 24;
-const PHRASE = /["“”„»«]([^"“”„»«]{1,200})["“”„»«]/gu;
+const PHRASE = /((?<=^|\s)[-–])?["“”„»«]([^"“”„»«]{1,200})["“”„»«]/gu;
 const EXCLUDED = /(?<=^|\s)[-–](\p{L}[\p{L}\p{N}]*)/gu;
 /** Words that only announce a number or a date. */
 const ANNOUNCEMENTS = new Set([
@@ -78,8 +80,8 @@ export function readQuestion(question: string, learnt: readonly LearntAbbreviati
   const take = (places: readonly { start: number; end: number }[]): void => {
     for (const { start, end } of places) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   };
-  const phrases = [...rest.matchAll(PHRASE)].filter((match) => foldedWords(match[1] ?? "").length > 0);
-  take(phrases.map(placeOf));
+  const quoted = [...rest.matchAll(PHRASE)].filter(isPhrase);
+  take(quoted.map(placeOf));
   const caseNumbers = readCaseNumbers(rest);
   take(caseNumbers);
   const excluded = [...rest.matchAll(EXCLUDED)];
@@ -91,11 +93,28 @@ export function readQuestion(question: string, learnt: readonly LearntAbbreviati
   return {
     words,
     expansions: expandAbbreviations(words, learnt),
-    phrases: phrases.map((match) => match[1] ?? ""),
-    excluded: excluded.map((match) => match[1] ?? ""),
+    ...readPhrases(quoted, excluded),
     dates: dateTexts,
     caseNumbers,
     meetingDay: MEETING.test(rest),
+  };
+}
+
+/** A journal number in quotation marks is a journal number. */
+function isPhrase([, , text = ""]: RegExpMatchArray): boolean {
+  return foldedWords(text).length > 0 && readCaseNumbers(text).length === 0;
+}
+
+/** A single word behind a minus sign is excluded the same way with and without quotation marks. */
+function readPhrases(
+  quoted: readonly RegExpMatchArray[],
+  excluded: readonly RegExpMatchArray[],
+): Pick<Understood, "phrases" | "excluded" | "excludedPhrases"> {
+  const without = quoted.flatMap(([, minus, text = ""]) => (minus === undefined ? [] : [text]));
+  return {
+    phrases: quoted.flatMap(([, minus, text = ""]) => (minus === undefined ? [text] : [])),
+    excluded: [...excluded.map((match) => match[1] ?? ""), ...without.filter((text) => foldedWords(text).length === 1)],
+    excludedPhrases: without.filter((text) => foldedWords(text).length > 1),
   };
 }
 

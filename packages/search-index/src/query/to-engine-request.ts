@@ -39,12 +39,9 @@ export function toEngineRequest(
   }));
   const facets = question.facets ? { facetsByIndex: { [names.items]: [...question.facets] } } : {};
   const federation = { offset: question.offset ?? 0, limit: question.limit ?? DEFAULT_LIMIT, ...facets };
-  return { federation, queries, phrases: phrasesOf(understood) };
-}
-
-/** Of a phrase of one word the engine knows all there is to know. */
-function phrasesOf({ phrases }: Understood): string[][] {
-  return phrases.map(foldedWords).filter((words) => words.length > 1);
+  // Of a phrase of one word the engine knows all there is to know.
+  const phrases = understood.phrases.map(foldedWords).filter((words) => words.length > 1);
+  return { federation, queries, phrases, withoutPhrases: understood.excludedPhrases.map(foldedWords) };
 }
 
 function caseFilter({ caseNumbers }: Understood, mentions: boolean): string {

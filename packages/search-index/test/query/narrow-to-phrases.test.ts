@@ -32,8 +32,9 @@ describe("narrowToPhrases", () => {
   it("asks nothing of a question without phrases, or with a phrase of one word", async () => {
     const { asked, search } = engineWith([]);
     for (const text of ["åben hal", '"hal"']) {
-      const { phrases, ...request } = planSearch({ text, scope: "open" }).request;
-      expect(await narrowToPhrases({ phrases, ...request }, search)).toEqual(request);
+      const { request } = planSearch({ text, scope: "open" });
+      const { federation, queries } = request;
+      expect(await narrowToPhrases(request, search)).toEqual({ federation, queries });
     }
     expect(asked).toEqual([]);
   });
@@ -58,6 +59,16 @@ describe("narrowToPhrases", () => {
       filtersOf((await narrowToPhrases(planSearch({ text, scope: "open" }).request, search)).queries)[0];
     expect(await narrowed('"ny svømmehal" "20. marts 2024"')).toContain('id IN ["a"]');
     expect(await narrowed('"ny svømmehal" "20. april 2024"')).toContain("id IN []");
+  });
+
+  it("leaves out the items that have an excluded phrase in print", async () => {
+    const { search } = engineWith([
+      { ...PRINTED, id: "a" },
+      { ...PRINTED, id: "b", decision: "Om søndagen skal hallen være åben." },
+    ]);
+    const { request } = planSearch({ text: 'svømmehal -"åben om søndagen"', scope: "open" });
+    const { queries } = await narrowToPhrases(request, search);
+    expect(filtersOf(queries)).toEqual([`${request.queries[0]?.filter} AND id NOT IN ["a"]`]);
   });
 
   it("refuses a phrase whose words stand nearly everywhere, rather than read half of the items", async () => {

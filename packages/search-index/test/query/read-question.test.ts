@@ -32,6 +32,19 @@ describe("readQuestion", () => {
     expect(understood.caseNumbers.map((number) => number.key)).toEqual(["00.01.00-P35-9-22"]);
   });
 
+  it("reads a minus before quotation marks, and a journal number inside them", () => {
+    expect(readQuestion('lån -"fast rente" -"bolig"')).toMatchObject({
+      phrases: [],
+      excluded: ["bolig"],
+      excludedPhrases: ["fast rente"],
+    });
+    expect(readQuestion('"00.01.00-P35-9-22"')).toMatchObject({
+      phrases: [],
+      caseNumbers: [{ part: "whole" }],
+      words: [],
+    });
+  });
+
   it("does not take a number for a date, nor a year for one", () => {
     expect(readQuestion("00.01.00-P35-9-22").dates).toEqual([]);
     expect(words("budget 2024")).toEqual(["budget", "2024"]);

@@ -10,7 +10,7 @@ export function UnderstoodLine({ understood }: { understood: SearchResult["under
     ),
     ...understood.dates.map(({ text }) => `datoen ${text}`),
     ...understood.phrases.map((phrase) => `ordret “${phrase}”`),
-    ...understood.excluded.map((word) => `uden “${word}”`),
+    ...[...understood.excluded, ...understood.excludedPhrases].map((word) => `uden “${word}”`),
   ];
   return read.length === 0 ? null : <p class="understood">Læst som: {read.join(" · ")}</p>;
 }
