@@ -5,6 +5,9 @@ import { DANISH_WITHIN_LETTERS, MAX_STRANGE_SHARE } from "./thresholds.ts";
 /** A letter between letters was lost: "bl,b,r", "R¦d", "bl?b?r". Refuses "2,5", "ord, ord". */
 const lostBetweenLetters = /\p{Ll}[,?*_¤¦¥¸·□]\p{Ll}/u;
 
+/** Numbers of glyphs in the place of "æ", "ø" and "å": no word has such signs inside, however short the text. */
+const signBetweenLetters = /\p{Ll}[¦¸¥]\p{Ll}/u;
+
 /**
  * Ids of the fonts of a page whose characters cannot be trusted: they do not say which letters their glyphs are, they give characters that are no letters (no map from glyphs to
  * characters, or a wrong one), or no single æ, ø or å in much text but something else inside words.
@@ -24,5 +27,6 @@ function isUnread(text: string): boolean {
 
 function isDamaged(text: string): boolean {
   if (strangeLetters(text) > MAX_STRANGE_SHARE * text.length) return true;
-  return text.length >= DANISH_WITHIN_LETTERS && !/[æøå]/iu.test(text) && lostBetweenLetters.test(text);
+  if (/[æøå]/iu.test(text)) return false;
+  return signBetweenLetters.test(text) || (text.length >= DANISH_WITHIN_LETTERS && lostBetweenLetters.test(text));
 }

@@ -36,7 +36,7 @@ async function readPdf(
   const pdf = await openPdf(file.name, file.bytes);
   try {
     const warnings: ExtractionWarning[] = [];
-    const fonts = { names: new Map<string, string>(), unmapped: new Set<string>() };
+    const fonts = { names: new Map<string, string>(), unmapped: new Set<string>(), misnamed: new Set<string>() };
     const scans = new Map(recognised.map((page) => [page.number, toRawPage(page)]));
     const raw = await readPages(pdf, { fonts, warnings, scans, heard });
     const gutters = findGutters(raw);

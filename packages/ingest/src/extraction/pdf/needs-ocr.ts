@@ -3,16 +3,16 @@ import { hasFewLetters } from "./has-few-letters.ts";
 import { pdfjs } from "./pdfjs.ts";
 import type { RawPage } from "./run.ts";
 import { strangeLetters } from "./strange-letters.ts";
-import { MAX_STRANGE_SHARE, OUTLINED_PATHS } from "./thresholds.ts";
+import { OUTLINED_PATHS } from "./thresholds.ts";
 
 /**
  * Whether a page must be read from its picture: it has no text but something drawn on it, or its text is made of
- * characters that no font with a right map gives. A page with nothing on it is just empty.
+ * characters that no font with a right map gives (more than the share `maxStrange`). A page with nothing on it is just empty.
  */
-export async function needsOcr(page: PDFPageProxy, raw: RawPage): Promise<boolean> {
+export async function needsOcr(page: PDFPageProxy, raw: RawPage, maxStrange: number): Promise<boolean> {
   if (hasFewLetters(raw)) return isDrawn(page);
   const text = raw.runs.map((run) => run.text).join("");
-  return strangeLetters(text) > MAX_STRANGE_SHARE * text.length;
+  return strangeLetters(text) > maxStrange * text.length;
 }
 
 async function isDrawn(page: PDFPageProxy): Promise<boolean> {

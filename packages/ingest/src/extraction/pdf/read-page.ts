@@ -1,8 +1,9 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
+import type { FoundLetters } from "./find-letters.ts";
 import { widthOfPart } from "./letter-widths.ts";
 import { pdfjs } from "./pdfjs.ts";
-import { restoreGlyphNumbers } from "./restore-glyph-numbers.ts";
+import { restoreLetters } from "./restore-letters.ts";
 import type { PageLink, RawPage, Run } from "./run.ts";
 import { readStructure, type Tag } from "./structure.ts";
 import { MAX_ITEMS_PER_PAGE } from "./thresholds.ts";
@@ -18,8 +19,13 @@ export interface ReadPage extends RawPage {
   readonly unplaced: number;
 }
 
-/** Reads the runs and links of one page. */
-export async function readPage(page: PDFPageProxy, allowance: Allowance, tagged: boolean): Promise<ReadPage> {
+/** Reads the runs and links of one page, with the `letters` of fonts (by id) that do not tell theirs rightly. */
+export async function readPage(
+  page: PDFPageProxy,
+  allowance: Allowance,
+  tagged: boolean,
+  letters?: FoundLetters,
+): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { items, cut } = await contentItems(page, allowance, tagged);
   const tags = tagged ? await readStructure(page) : new Map<string, Tag>();
@@ -27,9 +33,10 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance, tagged:
   const slanted: string[] = [];
   let unplaced = 0;
   const text = taggedItems(items, tags);
-  const restored = restoreGlyphNumbers(text.map(({ item }) => item));
-  const hasChanged = restored.some((item, index) => item !== text[index]?.item);
+  const printed = text.map(({ item }) => item);
+  const restored = letters ? await restoreLetters(page, printed, letters) : printed;
   for (const [index, item] of restored.entries()) {
+    if (!item) continue;
     const matrix = pdfjs.Util.transform(viewport.transform, item.transform);
     const run = toRun(item, matrix, text[index]?.tag);
     if (!hasPlace(run)) unplaced++;
@@ -38,7 +45,7 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance, tagged:
   }
   const links = await readLinks(page, viewport.height);
   const { width, height } = viewport;
-  return { number: page.pageNumber, width, height, runs, links, slanted, cut, unplaced, restored: hasChanged };
+  return { number: page.pageNumber, width, height, runs, links, slanted, cut, unplaced };
 }
 
 type ContentItem = TextItem | TextMarkedContent;

@@ -27,8 +27,6 @@ export interface RawPage {
   readonly slanted: readonly string[];
   /** The allowance was used up, or the page had more text than any page of paper. */
   readonly cut?: boolean;
-  /** Letters were put back in place of the numbers of their glyphs. */
-  readonly restored?: boolean;
 }
 
 /** A link and the box of the page that it covers. */

@@ -90,3 +90,5 @@ export const OUTLINED_PATHS = 300;
 export const DANISH_WITHIN_LETTERS = 400;
 /** Share of characters that are none of Danish print: broken maps make more, sound files have none. */
 export const MAX_STRANGE_SHARE = 0.02;
+/** Where letters were put back, a header in another font is no reason to read the page from its picture. */
+export const MAX_STRANGE_SHARE_RESTORED = 0.2;
