@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import { html, raw } from "hono/html";
 import type { FacetName, Facets } from "../../query/facets.ts";
 import type { SearchParameters } from "../../query/search-parameters.ts";
 import { facetLabel } from "../facet-label.ts";
@@ -69,15 +70,12 @@ function TickedFacet({ name, heading, values, chosen }: TickedFacetProps) {
   );
 }
 
+/** As a template: a municipality has hundreds of KLE groups, and as elements their boxes took half of a page's time. */
 function Box({ name, value, count, checked }: FacetValue & { name: string; checked: boolean }) {
-  return (
-    <label class="box">
-      <input type="checkbox" name={name} value={value} checked={checked} />
-      <span>{facetLabel(name, value)}</span>
-      <span class="count">{count}</span>
-    </label>
-  );
+  return html`<label class="box"><input type="checkbox" name="${name}" value="${value}"${checked ? CHECKED : ""}/><span>${facetLabel(name, value)}</span><span class="count">${count}</span></label>`;
 }
+
+const CHECKED = raw(' checked=""');
 
 function Period({ facets, parameters }: { facets: Facets; parameters: SearchParameters }) {
   const { from, to } = parameters;
