@@ -42,12 +42,15 @@ export function readTokens(text: string): Tokens {
 
 /** What the text says in several words: `børn med særlige behov`. */
 function conceptsOfRuns(known: readonly KnownWord[]): string[] {
-  const telling = known.flatMap((word) => word.telling ?? []);
-  if (!telling.some((word) => word.beginsRun)) return [];
-  const stems = telling.map((word) => word.stem);
-  return telling.flatMap(({ beginsRun }, first) =>
-    beginsRun ? findConceptsAt(stems, first).flatMap(({ concept, length }) => (length > 1 ? [concept] : [])) : [],
-  );
+  const stems: string[] = [];
+  const beginnings: number[] = [];
+  for (const { telling } of known) {
+    if (telling === null) continue;
+    if (telling.beginsRun) beginnings.push(stems.length);
+    stems.push(telling.stem);
+  }
+  const found = beginnings.flatMap((first) => findConceptsAt(stems, first));
+  return found.flatMap(({ concept, length }) => (length > 1 ? [concept] : []));
 }
 
 function newCounts(): Map<string, number> {
