@@ -51,12 +51,18 @@ async function run({ archive, queues }: Connections, options: Options): Promise<
   else process.stdout.write(options.json ? `${JSON.stringify(failed, null, 2)}\n` : asText(failed));
 }
 
+const CLASSES = { transient: "forbigående", permanent: "varig", ours: "vores fejl" } as const;
+
+function whyOf(error: DocumentManifest["error"]): string {
+  return error ? `${CLASSES[error.class]} (${error.code})` : "ukendt";
+}
+
 function asText(failed: readonly DocumentManifest[]): string {
   if (failed.length === 0) return "Intet dokument er fejlet.\n";
   return failed
     .map(
       ({ id, name, error, attempts }) =>
-        `${id}  ${terminalText(name)}\n  ${error?.code} efter ${attempts} forsøg: ${terminalText(error?.message ?? "ukendt årsag")}\n`,
+        `${id}  ${terminalText(name)}\n  ${whyOf(error)} efter ${attempts} forsøg: ${terminalText(error?.message ?? "ukendt årsag")}\n`,
     )
     .join("");
 }

@@ -93,7 +93,7 @@ describe("looking after it", () => {
 
   it("failed lists what failed and why, refuses an unknown id, and forgets what is discarded", async () => {
     expect((await referat("failed")).stdout).toMatch(
-      /brudt\.pdf\n {2}damaged-pdf efter 1 forsøg: brudt\.pdf er beskadiget/,
+      /brudt\.pdf\n {2}varig \(damaged-pdf\) efter 1 forsøg: brudt\.pdf er beskadiget/,
     );
     expect((await referat("failed", "--retry", "findes-ikke")).failure).toMatch(
       /^Intet fejlet dokument har id findes-ikke/,

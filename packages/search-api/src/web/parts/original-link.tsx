@@ -3,7 +3,7 @@
 import type { Item } from "../../query/find-item.ts";
 
 /** The way to the very words: a PDF opens at the page, a text at the line. */
-export function originalAddress({ documentId, source, item, page }: Item): string {
+function originalAddress({ documentId, source, item, page }: Item): string {
   if (source.mediaType === "application/pdf")
     return `/api/v1/originals/${documentId}${page === null ? "" : `#page=${page}`}`;
   if (source.mediaType.startsWith("text/")) return `/kilde/${documentId}#L${item.span.startLine}`;
