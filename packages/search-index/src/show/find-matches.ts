@@ -2,9 +2,10 @@ import { findCaseNumbers, isCasePrefix } from "@referat/parser/case-number";
 import { findAbbreviations } from "../danish/abbreviation-tokens.ts";
 import { findConcepts, findConceptsAt } from "../danish/concepts.ts";
 import { findDates } from "../danish/find-dates.ts";
+import { readKnownWord } from "../danish/known-word.ts";
 import { foldedWords, placesOfWords, printedWords } from "../danish/words.ts";
 import type { Understood } from "../query/read-question.ts";
-import { askedConcepts, createWordJudge, type JudgedWord } from "./judge-word.ts";
+import { askedConcepts, createWordJudge, type Judgement } from "./judge-word.ts";
 
 /** A place in a printed text. */
 export interface Place {
@@ -51,19 +52,20 @@ function createRunFinder(understood: Understood): (printed: readonly string[]) =
   const concepts = askedConcepts(understood);
   const phrases = understood.phrases.map(foldedWords);
   return (printed) => {
-    const words = printed.map(judge);
-    const runs = phrases.flatMap((phrase) => findPhrase(words, phrase));
-    if (words.some(({ begins }) => begins)) runs.push(...findNames(words, concepts));
-    for (let first = 0; first < words.length; first += 1) if (words[first]?.answers) runs.push({ first, length: 1 });
+    const judgements = printed.map(judge);
+    const runs = phrases.flatMap((phrase) => findPhrase(printed, phrase));
+    if (judgements.some(({ begins }) => begins)) runs.push(...findNames(printed, judgements, concepts));
+    for (const [first, { answers }] of judgements.entries()) if (answers) runs.push({ first, length: 1 });
     return runs;
   };
 }
 
 /** Names of several words, small words between them left out as the index does: `børn med særlige behov`. */
-function findNames(words: readonly JudgedWord[], concepts: ReadonlySet<string>): Run[] {
-  const telling = words.flatMap(({ word: { telling }, begins }, index) =>
-    telling === null ? [] : [{ stem: telling.stem, begins, index }],
-  );
+function findNames(printed: readonly string[], judgements: readonly Judgement[], concepts: ReadonlySet<string>): Run[] {
+  const telling = printed.flatMap((word, index) => {
+    const stem = readKnownWord(word).telling?.stem;
+    return stem === undefined ? [] : [{ stem, begins: judgements[index]?.begins ?? false, index }];
+  });
   const stems = telling.map(({ stem }) => stem);
   return telling.flatMap(({ begins, index: first }, at) =>
     begins
@@ -74,9 +76,10 @@ function findNames(words: readonly JudgedWord[], concepts: ReadonlySet<string>):
   );
 }
 
-function findPhrase(words: readonly JudgedWord[], phrase: readonly string[]): Run[] {
+function findPhrase(printed: readonly string[], phrase: readonly string[]): Run[] {
+  const words = printed.map(readKnownWord);
   return words.flatMap((_, first) =>
-    phrase.every((folded, at) => words[first + at]?.word.folded === folded) ? [{ first, length: phrase.length }] : [],
+    phrase.every((folded, at) => words[first + at]?.folded === folded) ? [{ first, length: phrase.length }] : [],
   );
 }
 

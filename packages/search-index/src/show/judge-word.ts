@@ -10,22 +10,24 @@ const ONE_TYPO = 5;
 const TWO_TYPOS = 9;
 
 /** What a printed word is to a question. */
-export interface JudgedWord {
-  readonly word: KnownWord;
+export interface Judgement {
   readonly answers: boolean;
   /** Whether a name of several words may begin with it, for something that was asked. */
   readonly begins: boolean;
 }
+
+/** Most words of a text; one for all of them. */
+const NEITHER: Judgement = { answers: false, begins: false };
 
 /**
  * Makes the judge of a question: whether a printed word answers it as typed, in another form, inside a compound, as the beginning of the last
  * word, mistyped, or as another word for the same thing. It remembers every word, and so fewer than all words that are known, which is what
  * makes it fast: one judge serves the texts of one page, and is thrown away with it.
  */
-export function createWordJudge(understood: Understood): (printed: string) => JudgedWord {
+export function createWordJudge(understood: Understood): (printed: string) => Judgement {
   const asksFor = createWordTest(understood);
   const concepts = askedConcepts(understood);
-  const judged = new Map<string, JudgedWord>();
+  const judged = new Map<string, Judgement>();
   return (printed) => {
     const known = judged.get(printed);
     if (known !== undefined) return known;
@@ -33,7 +35,7 @@ export function createWordJudge(understood: Understood): (printed: string) => Ju
     const { telling } = word;
     const answers = asksFor(word) || (telling?.concepts.some((concept) => concepts.has(concept)) ?? false);
     const begins = telling?.beginsRun === true && beginsConcept(telling.stem, concepts);
-    const judgement = { word, answers, begins };
+    const judgement = answers || begins ? { answers, begins } : NEITHER;
     judged.set(printed, judgement);
     return judgement;
   };
