@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connections } from "./open-pipeline.ts";
 import { resume } from "./resume.ts";
+import type { PipelineStatus } from "./status/pipeline-status.ts";
 import { writeStatusFile } from "./status/status-file.ts";
 
 /** How old the figures of the API may be. */
 const STATUS_EVERY_MS = 15_000;
 /** Collecting the status may take this share of one core, however large the archive is. */
 const STATUS_SHARE = 0.05;
-/** A job that was lost, or failed because a neighbour was away for long, is found again after this. */
+/** A single job that was lost, or failed because a neighbour was away for long, is found again after this. */
 const RESUME_EVERY_MS = 600_000;
 
 /** What a worker does beside its jobs: leaves the status for others to read, and finds lost jobs. */
@@ -27,8 +28,9 @@ async function rounds(connections: Connections, signal: AbortSignal): Promise<vo
   while (!signal.aborted) {
     const started = performance.now();
     try {
-      await writeStatusFile(connections.config.statusDirectory, await connections.status());
-      if (performance.now() - resumedAt < RESUME_EVERY_MS) continue;
+      const status = await connections.status();
+      await writeStatusFile(connections.config.statusDirectory, status);
+      if (performance.now() - resumedAt < RESUME_EVERY_MS && !hasLostJobs(status)) continue;
       resumedAt = performance.now();
       await resume(connections.archive, connections.queues, connections.log);
     } catch (error) {
@@ -38,4 +40,10 @@ async function rounds(connections: Connections, signal: AbortSignal): Promise<vo
       await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
     }
   }
+}
+
+/** Documents are on their way and no job is about them: the queue was lost with all that was in it. */
+export function hasLostJobs({ lag, queues }: Pick<PipelineStatus, "lag" | "queues">): boolean {
+  if (queues === null || lag.documents === 0) return false;
+  return Object.values(queues).every(({ waiting, active, delayed }) => waiting + active + delayed === 0);
 }
