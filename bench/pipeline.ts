@@ -17,12 +17,14 @@ import { createSandboxPool, type SandboxPool } from "@referat/ingest/extraction"
 import type { Minutes } from "@referat/parser/records";
 import { toSearchDocuments } from "@referat/search-index";
 import { startTestServices, type TestServices } from "@referat/services";
-import { generateMeeting } from "./generate-meeting.ts";
+import { z } from "zod";
+import { FILE_KINDS, type InventedFile, inventFiles } from "./pipeline/invent-files.ts";
 import { measureQuietNight } from "./pipeline/measure-quiet-night.ts";
 import { measureWorkers } from "./pipeline/measure-workers.ts";
 import { type ProcessorTime, processorTime, timeBetween, totalOf } from "./pipeline/processor-time.ts";
 
-const ITEMS_PER_MEETING = 8;
+/** Worker processes are compared where reading is most of what there is to do: everything else they share anyway. */
+const WORKERS_READ = { kind: "pdf", documents: 250, warmUp: 50 } as const;
 /** Jobs in hand at once where only the queue is measured. */
 const NO_OPS_AT_ONCE = 32;
 /** At most; see `job-queues.ts`. */
@@ -34,13 +36,14 @@ const ENQUEUE_AT_ONCE = 50;
 interface Bench {
   readonly services: TestServices;
   readonly config: IngestConfig;
-  readonly files: readonly Uint8Array[];
+  readonly files: readonly InventedFile[];
 }
 
 /**
  * Every stage alone, then the whole, in one run on the same machine: how much is lost between the stages, and how much
  * of that is because one processor core can only do one thing at a time. Then one worker process beside two.
- * `--documents N` (400), `--known N` (10,000) documents of an unchanged night, `--queue postgres|redis`, `--no-workers`.
+ * `--documents N` (400), `--kind text|pdf`, `--known N` (10,000) documents of an unchanged night, `--queue postgres|redis`,
+ * `--only stages|workers|night`.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -49,17 +52,23 @@ export async function run(args: string[]): Promise<void> {
       documents: { type: "string", default: "400" },
       known: { type: "string", default: "10000" },
       queue: { type: "string", default: "postgres" },
-      "no-workers": { type: "boolean", default: false },
+      kind: { type: "string", default: "text" },
+      only: { type: "string" },
     },
   });
   const services = await startTestServices({ queue: values.queue === "redis" ? "redis" : "postgres" });
   const config = readIngestConfig({ REFERAT_DATA: join(services.dataDirectory, "installation") });
-  const bench = { services, config, files: Array.from({ length: Number(values.documents) }, (_, n) => meeting(n)) };
+  const isWanted = (part: string) => values.only === undefined || values.only === part;
   try {
-    await compareStages(bench);
-    if (!values["no-workers"]) await compareWorkers(bench);
-    const night = await measureQuietNight(Number(values.known), services.dataDirectory);
-    console.log(`a night without news over ${values.known} documents: ${night.toFixed(1)} s`);
+    if (isWanted("stages")) {
+      const files = await inventFiles(z.enum(FILE_KINDS).parse(values.kind), Number(values.documents));
+      await compareStages({ services, config, files });
+    }
+    if (isWanted("workers")) await compareWorkers(services);
+    if (isWanted("night")) {
+      const night = await measureQuietNight(Number(values.known), services.dataDirectory);
+      console.log(`a night without news over ${values.known} documents: ${night.toFixed(1)} s`);
+    }
   } finally {
     await services.stop();
   }
@@ -83,11 +92,16 @@ async function compareStages(bench: Bench): Promise<void> {
   console.log(`processor seconds of the whole / of the stages: ${(totalOf(whole.processor) / work).toFixed(2)}`);
 }
 
-async function compareWorkers({ services, files }: Bench): Promise<void> {
-  const one = await measureWorkers(services, 1, files);
-  const two = await measureWorkers(services, 2, files);
+/** Two processes cannot be faster than all cores together: that is the most that can be seen on this machine. */
+async function compareWorkers(services: TestServices): Promise<void> {
+  const { kind, documents, warmUp } = WORKERS_READ;
+  const files = await inventFiles(kind, documents);
+  const one = await measureWorkers(services, 1, { files, warmUp });
+  const two = await measureWorkers(services, 2, { files, warmUp });
+  const rates = [one, two].map(({ documentsPerSecond }) => documentsPerSecond.toFixed(1));
+  const most = availableParallelism() / one.processorSeconds / one.documentsPerSecond;
   console.log(
-    `worker processes: one ${one.toFixed(1)}, two ${two.toFixed(1)} documents/s: ${(two / one).toFixed(2)} times`,
+    `worker processes, ${kind}: one ${rates[0]}, two ${rates[1]} documents/s: ${(two.documentsPerSecond / one.documentsPerSecond).toFixed(2)} times, of ${most.toFixed(2)} that these cores allow`,
   );
 }
 
@@ -126,22 +140,19 @@ async function measureQueue({ services, files }: Bench): Promise<Measured> {
 }
 
 async function measureReading({ config, files }: Bench): Promise<Measured & { readonly minutes: Minutes[] }> {
-  const pool = await warmPool(config);
+  const pool = await warmPool(config, files);
   let minutes: Minutes[] = [];
   const measured = await measure(async () => {
-    minutes = await Promise.all(
-      files.map(async (bytes, n) => pool.parse(await pool.extract({ name: `${n}.txt`, bytes }))),
-    );
+    minutes = await Promise.all(files.map(async (file) => pool.parse(await pool.extract(file))));
   });
   await pool.close();
   return { ...measured, minutes };
 }
 
 /** Every reading process runs; the first documents are slow all the same, alone as in the whole. */
-async function warmPool({ readers }: IngestConfig): Promise<SandboxPool> {
+async function warmPool({ readers }: IngestConfig, files: readonly InventedFile[]): Promise<SandboxPool> {
   const pool = createSandboxPool({ size: readers });
-  const bytes = meeting(0);
-  await Promise.all(Array.from({ length: readers }, () => pool.extract({ name: "warm.txt", bytes })));
+  await Promise.all(files.slice(0, readers).map((file) => pool.extract(file)));
   return pool;
 }
 
@@ -154,12 +165,12 @@ async function measureWriting({ services }: Bench, minutes: readonly Minutes[]):
 }
 
 async function measureWhole({ services, config, files }: Bench): Promise<Measured> {
-  const reader = await warmPool(config);
+  const reader = await warmPool(config, files);
   const worker = await startWorker(config, { services, reader, log: silentLog() });
   const measured = await measure(async () => {
     const added: DocumentManifest[] = [];
-    for (const [n, bytes] of files.entries()) {
-      added.push(await addDocument(worker.archive, { name: `${n}.txt`, bytes, access: "open" }));
+    for (const file of files) {
+      added.push(await addDocument(worker.archive, { ...file, access: "open" }));
       if (added.length % ENQUEUE_AT_ONCE === 0) await worker.queues.enqueue(added.slice(-ENQUEUE_AT_ONCE));
     }
     await worker.queues.enqueue(added.slice(added.length - (added.length % ENQUEUE_AT_ONCE)));
@@ -176,14 +187,6 @@ async function isDone(
 ): Promise<boolean> {
   const manifest = await archive.manifest(id);
   return manifest !== null && isAtEnd(manifest);
-}
-
-/** Another body for each, so that no two are of the same meeting. */
-function meeting(n: number): Uint8Array {
-  const name = [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
-  return new TextEncoder().encode(
-    generateMeeting(ITEMS_PER_MEETING).replaceAll("Teknik- og Fritidsudvalget", `Lokalråd ${name.toUpperCase()}by`),
-  );
 }
 
 function line(stage: string, documents: number, { seconds, processor }: Measured): string {

@@ -15,21 +15,35 @@ import {
   silentLog,
 } from "@referat/ingest";
 import type { TestServices } from "@referat/services";
+import type { InventedFile } from "./invent-files.ts";
+import { processorTime, timeBetween, totalOf } from "./processor-time.ts";
 
 const MAIN = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
-/** Documents for each process before the clock starts: it is twice as fast after its first hundred. */
-const WARM_UP = 100;
 const POLL_MS = 50;
+
+/** What so many worker processes do. */
+export interface WorkersMeasured {
+  readonly documentsPerSecond: number;
+  /** Of one document, in all programs. */
+  readonly processorSeconds: number;
+}
+
+export interface WorkersTask {
+  readonly files: readonly InventedFile[];
+  /** The first files, for each process, are not counted: a process is twice as fast once it is warm. */
+  readonly warmUp: number;
+}
 
 /** Documents a second with so many worker processes, each with one reading process, once they are warm. */
 export async function measureWorkers(
   services: TestServices,
   count: number,
-  files: readonly Uint8Array[],
-): Promise<number> {
+  task: WorkersTask,
+): Promise<WorkersMeasured> {
+  const name = `workers-${count}`;
   const env = {
-    REFERAT_DATA: join(services.dataDirectory, `workers-${count}`),
-    REFERAT_INDEX_PREFIX: `workers-${count}-`,
+    REFERAT_DATA: join(services.dataDirectory, name),
+    REFERAT_INDEX_PREFIX: `${name}-`,
     REFERAT_READERS: "1",
     QUEUE_URL: services.queueUrl,
     MEILI_URL: services.meili.url,
@@ -38,25 +52,27 @@ export async function measureWorkers(
   const archive = openArchive(readIngestConfig(env));
   const store = await openQueueStore(services.queueUrl, silentLog());
   const queues = openJobQueues(store);
-  const addAll = async (some: readonly Uint8Array[]) => {
+  const addAll = async (some: readonly InventedFile[]) => {
     const added: DocumentManifest[] = [];
-    for (const bytes of some) added.push(await addDocument(archive, { name: "referat.txt", bytes, access: "open" }));
+    for (const file of some) added.push(await addDocument(archive, { ...file, access: "open" }));
     await queues.enqueue(added);
     return added;
   };
-  const warmUp = WARM_UP * count;
+  const warmUp = task.warmUp * count;
   const workers = await Promise.all(Array.from({ length: count }, () => startWorkerProcess(env)));
-  await untilDone(archive, await addAll(files.slice(0, warmUp)));
+  await untilDone(archive, await addAll(task.files.slice(0, warmUp)));
   await queues.stages.read.pause();
-  const added = await addAll(files.slice(warmUp));
+  const added = await addAll(task.files.slice(warmUp));
+  const before = processorTime();
   const started = performance.now();
   await queues.stages.read.resume();
   await untilDone(archive, added);
   const seconds = (performance.now() - started) / 1000;
+  const processor = totalOf(timeBetween(before, processorTime()));
   await Promise.all(workers.map(stopProcess));
   await queues.close();
   await store.close();
-  return added.length / seconds;
+  return { documentsPerSecond: added.length / seconds, processorSeconds: processor / added.length };
 }
 
 async function untilDone(archive: Archive, documents: readonly DocumentManifest[]): Promise<void> {
