@@ -117,10 +117,15 @@ function indexTerms(terms: readonly Term[]): Map<string, Term[]> {
     const first = term.tokens[0];
     if (first === undefined) continue;
     const known = byFirst.get(first);
-    if (known) known.push(term);
-    else byFirst.set(first, [term]);
+    if (known === undefined) byFirst.set(first, [term]);
+    else if (!known.some((other) => isSame(other, term))) known.push(term);
   }
   return byFirst;
+}
+
+/** Two forms of a word in one group, or a group's first word that an abbreviation stands for, are one term: asked twice it finds no more. */
+function isSame(one: Term, other: Term): boolean {
+  return one.concept === other.concept && one.asks === other.asks && one.tokens.join(" ") === other.tokens.join(" ");
 }
 
 function linesOf(data: string): string[] {

@@ -29,8 +29,11 @@ const ISO = /(?<![\p{L}\p{N}.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\p{L}\p{N}]|
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\. ?)(${MONTH})\\.? (${YEAR})(?!\\p{N})`, "giu");
 /** `forår 2022`, `efteråret 2023`. */
 const SEASON_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(${SEASON}) (${YEAR})(?!\\p{N})`, "giu");
-/** `2. halvår 2024`, `3. kvartal 2023`. */
-const PART_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])([1-4])\\. ?(kvartal|halv(?:å|aa)r) (${YEAR})(?!\\p{N})`, "giu");
+/** `2. halvår 2024`, `3. kvartal 2023`, `Q3 2023`. */
+const PART_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:([1-4])\\. ?(kvartal|halv(?:å|aa)r)|Q([1-4])) (${YEAR})(?!\\p{N})`,
+  "giu",
+);
 
 /**
  * Finds dates in any Danish writing, in order. A day and month without a year gets `year`, the meeting's; without one it is no date.
@@ -57,9 +60,9 @@ export function findDates(text: string, year: number | null = null): FoundDate[]
     months(m, Number(m[2]), first, last);
   }
   for (const m of text.matchAll(PART_YEAR)) {
-    const length = m[2]?.toLowerCase() === "kvartal" ? 3 : 6;
-    const last = Number(m[1]) * length;
-    if (last <= 12) months(m, Number(m[3]), last - length + 1, last);
+    const length = m[3] || m[2]?.toLowerCase() === "kvartal" ? 3 : 6;
+    const last = Number(m[1] ?? m[3]) * length;
+    if (last <= 12) months(m, Number(m[4]), last - length + 1, last);
   }
   return withoutOverlaps(found);
 }

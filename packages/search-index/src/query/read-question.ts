@@ -69,6 +69,9 @@ const ANNOUNCEMENTS = new Set([
   "dato",
 ]);
 
+/** `24.4.24`: in a question a day, in a text it may be the number of a paragraph. As long as `24/4-24`, so that places stay right. */
+const SHORT_DAY = /(?<![\p{L}\p{N}.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\p{L}\p{N}]|\.\p{N})/gu;
+
 const MEETING = /(?<!\p{L})m(?:ø|oe?)de(?:t|r|rne)?(?!\p{L})/iu;
 
 /** Reads a question: journal numbers and dates first, then phrases and excluded words; what remains are the words. */
@@ -86,6 +89,7 @@ export function readQuestion(question: string, learnt: readonly LearntAbbreviati
   take(caseNumbers);
   const excluded = [...rest.matchAll(EXCLUDED)];
   take(excluded.map(placeOf));
+  rest = rest.replace(SHORT_DAY, "$1/$2-$3");
   const dates = findDates(rest);
   const dateTexts = dates.map((date) => ({ text: rest.slice(date.start, date.end), from: date.from, to: date.to }));
   take(dates satisfies FoundDate[]);

@@ -19,12 +19,14 @@ describe("findDates", () => {
     ["efteråret 2022", "20220900-20221131"],
     ["3. kvartal 2022", "20220700-20220931"],
     ["2. halvår 2023", "20230700-20231231"],
+    ["Q1 2023", "20230100-20230331"],
   ])("reads %s as %s", (text, expected) => expect(days(text)).toEqual([expected]));
 
   it.each([
     "31. april 2024",
     "00.01.00-P35-9-22",
     "19/3143",
+    "afsnit 3.1.12",
     "budget 2024",
     "24. april",
     "§ 17, stk. 4",

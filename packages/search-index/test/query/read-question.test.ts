@@ -50,6 +50,11 @@ describe("readQuestion", () => {
     expect(words("budget 2024")).toEqual(["budget", "2024"]);
   });
 
+  it("takes three short numbers for a day, unless they are a journal number", () => {
+    expect(readQuestion("møde 24.4.24").dates).toMatchObject([{ from: 20240424, to: 20240424 }]);
+    expect(readQuestion("27.36.04").dates).toEqual([]);
+  });
+
   it("tells a meeting's day from a day that is mentioned", () => {
     expect(readQuestion("mødet 24-05-2023").meetingDay).toBe(true);
     expect(readQuestion("24-05-2023").meetingDay).toBe(false);
