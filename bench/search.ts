@@ -14,7 +14,7 @@ const ROUNDS = "5";
 const REQUESTS_PER_ROUND = 100;
 
 /** What is asked is the steady state: by then the compiler is done with the API, and the engine has its pages in memory. */
-const WARM_UP_REQUESTS = 300;
+const WARM_UP_REQUESTS = 200;
 
 /** Latency of the API beside the engine asked directly with the same queries, in the same run. `--items N` (100,000), `--rounds N` (5), one kept-alive connection; `--data DIR` takes the index that `reindex --data DIR` has left there. */
 export async function run(args: string[]): Promise<void> {

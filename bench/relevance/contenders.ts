@@ -52,7 +52,7 @@ export function referatIndex(engine: Meilisearch, prefix: string): Contender {
       const plan = planSearch({ text: query, scope: "closed", limit: HITS }, names);
       const items = engine.index(names.items);
       const { answer } = await runPlan(plan, async (request) => {
-        const narrowed = await narrowToPhrases(request, async ({ q, ...query }) => (await items.search(q, query)).hits);
+        const narrowed = await narrowToPhrases(request, ({ q, ...query }) => items.search(q, query));
         return engine.multiSearch<typeof narrowed, { id: string }>(narrowed);
       });
       return answer.hits.map((hit) => hit.id);

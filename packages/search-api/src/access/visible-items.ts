@@ -57,7 +57,7 @@ export class VisibleItems {
 
   /** Asks one request of a plan, narrowed by one more filter where one is given. @throws EngineUnavailable, PhraseTooCommon */
   async ask(request: EngineRequest, andFilter?: string): Promise<EngineAnswer> {
-    const { federation, queries } = await narrowToPhrases(request, async (query) => (await this.search(query)).hits);
+    const { federation, queries } = await narrowToPhrases(request, (query) => this.search(query));
     const narrowed = queries.map((query) =>
       this.#narrowed(andFilter === undefined ? query : { ...query, filter: [query.filter, andFilter].flat() }),
     );

@@ -39,8 +39,11 @@ export class PhraseTooCommon extends Error {
   override readonly name = "PhraseTooCommon";
 }
 
-/** Gives the hits of one plain search. */
-type Search = (query: CandidateSearch) => Promise<readonly unknown[]>;
+/** Asks one plain search; the hits in all are those that may hold the phrase. */
+type Search = (query: CandidateSearch) => Promise<{
+  readonly hits: readonly unknown[];
+  readonly estimatedTotalHits?: number | undefined;
+}>;
 
 /**
  * Makes phrases hold word for word: what the engine finds is narrowed to the items whose print has them, and has none of the excluded ones.
@@ -72,7 +75,8 @@ async function findHolders(phrases: readonly Phrase[], filter: string, search: S
   };
   const holders: string[] = [];
   for (let offset = 0; offset < MOST_READ; offset += READ_AT_ONCE) {
-    const hits = await search({ ...query, offset, limit: READ_AT_ONCE });
+    const { hits, estimatedTotalHits = 0 } = await search({ ...query, offset, limit: READ_AT_ONCE });
+    if (estimatedTotalHits > MOST_READ) break; // known at the first look: reading most of them in vain would take seconds
     const texts = hits.map((hit) => PrintedTexts.parse(hit));
     holders.push(...texts.flatMap((item) => (holdsPhrases(item, phrases) ? [item.id] : [])));
     if (hits.length < READ_AT_ONCE) return holders;
