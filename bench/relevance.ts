@@ -9,7 +9,7 @@ import { seedsCollections } from "./relevance/seeds-collection.ts";
 /**
  * How well questions are answered: nDCG@10, recall@10, MRR and share of queries without a hit, by kind of query, for the engine's defaults
  * and for this index, over the project's fixtures and, where they are, over real minutes. The queries "held out" were written without
- * a look at the synonyms; whoever mends what they show should write others to know what it is worth.
+ * a look at the synonyms (the kind "paraphrase" after they had been mended); whoever mends what they show should write others to know what it is worth.
  * `--queries FILE` asks other graded queries over the real minutes, `--weak 0.9` prints every answer below that nDCG.
  */
 export async function run(args: string[]): Promise<void> {
