@@ -63,6 +63,19 @@ describe("answers as HTTP wants them", () => {
     const cookie = (await hand("right", "http://localhost")).headers.get("set-cookie");
     expect(cookie).toMatch(/^referat_key=right; Path=\/; HttpOnly; SameSite=Strict$/);
   });
+
+  it("takes a key behind a web server with TLS, in a cookie that never travels in the clear", async () => {
+    const keys = { visitorFor: async () => ({ scope: "closed" as const, keyName: "A" }) };
+    const app = createApp({ ...test.dependencies, keys, publicUrl: "https://referater.example.dk/" });
+    const hand = (origin: string) =>
+      app.request("http://127.0.0.1:8080/adgang", {
+        method: "POST",
+        body: new URLSearchParams({ key: "right" }),
+        headers: { "content-type": "application/x-www-form-urlencoded", origin },
+      });
+    expect((await hand("https://referater.example.dk")).headers.get("set-cookie")).toMatch(/; Secure/);
+    expect((await hand("http://referater.example.dk")).status).toBe(403);
+  });
 });
 
 it("answers on an installation without a single document", async () => {

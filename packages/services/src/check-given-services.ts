@@ -14,8 +14,9 @@ export async function checkGivenMeilisearch({ url, key }: MeilisearchAddress): P
   try {
     await new Meilisearch({ host: url, apiKey: key, timeout: TIMEOUT_MS }).getStats();
   } catch (error) {
-    if (error instanceof MeilisearchApiError) throw new ServiceError(refused(url, error.message), { cause: error });
-    throw new ServiceError(absent("Meilisearch", url, "MEILI_URL"), { cause: error });
+    if (error instanceof MeilisearchApiError)
+      throw new ServiceError(refused(withoutPassword(url), error.message), { cause: error });
+    throw new ServiceError(absent("Meilisearch", withoutPassword(url), "MEILI_URL"), { cause: error });
   }
 }
 
@@ -47,6 +48,7 @@ function absent(name: string, url: string, variable: string): string {
 
 function withoutPassword(url: string): string {
   const shown = new URL(url);
-  if (shown.password) shown.password = "***";
+  if (!shown.password) return url;
+  shown.password = "***";
   return shown.href;
 }

@@ -2,6 +2,7 @@ import { type ItemVersion, itemHistory } from "@referat/ingest";
 import { Command } from "commander";
 import { createTwoFilesPatch } from "diff";
 import { withInstallation } from "../compose.ts";
+import { terminalText } from "../terminal-text.ts";
 import { kindName } from "../words/kind-name.ts";
 
 /** `referat diff ITEM`: what changed between the versions of an agenda item. */
@@ -14,7 +15,7 @@ export function diffCommand(): Command {
     .action(async (itemId: string, options: { json?: boolean }) => {
       const history = await withInstallation(({ archive }) => itemHistory(archive, itemId));
       if (history.length === 0) throw new Error(`Intet dokument viser et punkt ${itemId}.`);
-      process.stdout.write(options.json ? `${JSON.stringify(history, null, 2)}\n` : patches(history));
+      process.stdout.write(options.json ? `${JSON.stringify(history, null, 2)}\n` : terminalText(patches(history)));
     });
 }
 

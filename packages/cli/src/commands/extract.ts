@@ -2,6 +2,7 @@ import { createSandboxPool, drawLines, type InputFile, type SandboxPool } from "
 import { extractedText, type SourceDocument, type SourceLine } from "@referat/parser/source-document";
 import { Command, InvalidArgumentError } from "commander";
 import { readInput } from "../read/read-input.ts";
+import { terminalText } from "../terminal-text.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -35,7 +36,7 @@ async function extract(path: string, options: Options): Promise<void> {
   try {
     const document = await pool.extract(file);
     for (const { code, message, page } of document.warnings)
-      process.stderr.write(`${code}: ${page === null ? "" : `Side ${page}: `}${message}\n`);
+      process.stderr.write(terminalText(`${code}: ${page === null ? "" : `Side ${page}: `}${message}\n`));
     process.stdout.write(await print(file, document, options, pool));
   } finally {
     await pool.close();

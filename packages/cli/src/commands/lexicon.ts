@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { formatWordCounts, wordCountsFile } from "@referat/lexicon";
 import { Command } from "commander";
 import { learnWords } from "../repair/learn-words.ts";
+import { terminalText } from "../terminal-text.ts";
 import { counted } from "../words/counted.ts";
 
 interface LearnOptions {
@@ -22,7 +23,9 @@ export function lexiconCommand(): Command {
       "\nEksempler:\n  referat lexicon learn ~/referater\n  referat lexicon learn arkiv --out tal.txt",
     )
     .action(async (folder: string, options: LearnOptions) => {
-      const { counts, read, skipped } = await learnWords(folder, (message) => process.stderr.write(`${message}\n`));
+      const { counts, read, skipped } = await learnWords(folder, (message) =>
+        process.stderr.write(terminalText(`${message}\n`)),
+      );
       if (read === 0) throw new Error(`I ${folder} er der intet dokument, der kunne læses; intet er skrevet.`);
       const out = options.out ?? wordCountsFile();
       await writeWhole(out, formatWordCounts(counts));

@@ -7,6 +7,7 @@ import { ingestSamples } from "../ingest-samples.ts";
 import { assertPortIsFree } from "../port-use.ts";
 import { startApi } from "../start-api.ts";
 import { stopSignal, untilAborted } from "../stop-signal.ts";
+import { terminalText } from "../terminal-text.ts";
 import { watchInbox } from "../watch-inbox.ts";
 
 /** `referat start`: everything in one process, until it is told to stop. */
@@ -62,5 +63,5 @@ function sayWhatToDoNext(url: string, inbox: string): void {
 }
 
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(terminalText(`${line}\n`));
 }

@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { countWords, type WordCounts } from "@referat/lexicon";
 import { repairText } from "@referat/parser/repair-text";
 import { extractedText } from "@referat/parser/source-document";
 import { extractPath } from "../read/extract-path.ts";
+import { findInputFiles } from "../read/find-input-files.ts";
 
 /** What a folder of minutes taught. */
 export interface LearntWords {
@@ -23,7 +22,7 @@ export async function learnWords(folder: string, tell: (message: string) => void
   const counts = new Map<string, number>();
   let read = 0;
   let skipped = 0;
-  for (const path of await filesBelow(folder)) {
+  for (const path of await findInputFiles([folder])) {
     const lines = await cleanLines(path, tell);
     if (!lines) {
       skipped++;
@@ -33,14 +32,6 @@ export async function learnWords(folder: string, tell: (message: string) => void
     for (const [word, count] of countWords(lines)) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   return { counts, read, skipped };
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 async function cleanLines(path: string, tell: (message: string) => void): Promise<string[] | undefined> {

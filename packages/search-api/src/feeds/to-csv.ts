@@ -2,7 +2,7 @@ import type { Hit } from "../query/hit.ts";
 import { outcomeName } from "../web/outcome-names.ts";
 
 /** Cells that begin like this run as formulas when a spreadsheet opens the file. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@\t\r\n]/;
 
 /** The columns of an export: heading for people, and what stands below it. */
 const COLUMNS: readonly [heading: string, value: (hit: Hit) => string | number | boolean | null][] = [

@@ -41,7 +41,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Http
     return { url, status: message.statusCode ?? 0, headers: message.headers, bytes };
   } catch (error) {
     if (error instanceof PermanentError || options.signal.aborted) throw error;
-    const reason = deadline.aborted ? `no answer within ${options.timeoutMs / 1000} s` : describe(error);
+    const reason = deadline.aborted ? `intet svar inden for ${options.timeoutMs / 1000} s` : describe(error);
     throw new TransientError("unreachable", `${url.href} kunne ikke hentes: ${reason}.`, { cause: error });
   }
 }
