@@ -17,6 +17,7 @@ import {
   printWithGhostscript,
   printWithGroff,
   printWithLibreOffice,
+  printWithOldTex,
   printWithTex,
   printWithTexInColumns,
 } from "../../packages/ingest/test/extraction/layouts/print-with-programs.ts";
@@ -37,6 +38,7 @@ const printers: readonly (readonly [string, Printer, number, number])[] = [
   ["groff", printWithGroff, 1, 0.99],
   ["Ghostscript", printWithGhostscript, 1, 0.99],
   ["TeX", printWithTex, 0.97, 0.98],
+  ["TeX with its old letters", printWithOldTex, 0.97, 0.98],
   // A table and a table of contents in half the width are another matter than text.
   ["TeX, two columns", printWithTexInColumns, 0.9, 0.97],
   ["Chromium, two columns", printInColumns, 0.9, 0.97],

@@ -6,6 +6,8 @@ import { pdfjs } from "./pdfjs.ts";
 interface ShownGlyph {
   readonly code: number;
   readonly text: string;
+  /** The drawing operator that shows it. */
+  readonly operator: number;
 }
 
 /** A piece of an item's text with the codes it was printed with. A gap is text of blanks only, with the glyphs taken for blanks. */
@@ -44,9 +46,22 @@ export async function alignGlyphs(page: PDFPageProxy, items: readonly TextItem[]
       signs.push({ text: ink, codes: [glyph.code] });
       at += ink.length;
     }
+    const closing = closingBlanks(glyphs, next);
+    if (closing.length > 0) signs.push({ text: "", codes: closing });
+    next += closing.length;
     aligned.push(signs);
   }
   return glyphs.slice(next).every((glyph) => inkOf(glyph) === "") ? aligned : undefined;
+}
+
+/** Glyphs taken for blanks that end what one operator shows: they belong to the item before them. */
+function closingBlanks(glyphs: readonly ShownGlyph[], next: number): number[] {
+  const operator = glyphs[next - 1]?.operator;
+  let end = next;
+  while (glyphs[end]?.operator === operator && inkOf(glyphs[end]) === "") end++;
+  return end < glyphs.length && glyphs[end]?.operator === operator
+    ? []
+    : glyphs.slice(next, end).map(({ code }) => code);
 }
 
 const inkOf = (glyph: ShownGlyph | undefined): string => glyph?.text.replace(blank, "") ?? "";
@@ -58,12 +73,13 @@ function blanksAt(text: string, at: number): string {
 }
 
 async function shownGlyphs(page: PDFPageProxy): Promise<ShownGlyph[]> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const list = page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const { fnArray, argsArray } = await list.catch(() => ({ fnArray: [], argsArray: [] }));
   const shown: ShownGlyph[] = [];
   for (const [index, operator] of fnArray.entries()) {
     if (operator !== pdfjs.OPS.showText) continue;
     const [glyphs] = argsArray[index] as readonly [readonly unknown[]]; // a glyph, or a number: a shift to the left
-    for (const glyph of glyphs) if (isGlyph(glyph)) shown.push(toShown(glyph));
+    for (const glyph of glyphs) if (isGlyph(glyph)) shown.push(toShown(glyph, index));
   }
   return shown;
 }
@@ -77,7 +93,8 @@ function isGlyph(value: unknown): value is PdfjsGlyph {
   return typeof value === "object" && value !== null && "originalCharCode" in value && "unicode" in value;
 }
 
-const toShown = ({ originalCharCode, unicode }: PdfjsGlyph): ShownGlyph => ({
+const toShown = ({ originalCharCode, unicode }: PdfjsGlyph, operator: number): ShownGlyph => ({
   code: originalCharCode,
   text: pdfjs.normalizeUnicode(unicode),
+  operator,
 });

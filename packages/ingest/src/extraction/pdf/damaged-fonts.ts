@@ -5,6 +5,8 @@ import { DANISH_WITHIN_LETTERS, MAX_STRANGE_SHARE } from "./thresholds.ts";
 /** A letter between letters was lost: "bl,b,r", "R¦d", "bl?b?r". Refuses "2,5", "ord, ord". */
 const lostBetweenLetters = /\p{Ll}[,?*_¤¦¥¸·□]\p{Ll}/u;
 
+/** A letter that became a control character, which nobody prints: TeX's "fi" and "fl". */
+const controlInWord = /\p{Ll}\p{Cc}\p{Ll}|\p{Cc}\p{Ll}{2}/u;
 /** Numbers of glyphs in the place of "æ", "ø" and "å": no word has such signs inside, however short the text. */
 const signBetweenLetters = /\p{Ll}[¦¸¥]\p{Ll}/u;
 
@@ -27,6 +29,7 @@ function isUnread(text: string): boolean {
 
 function isDamaged(text: string): boolean {
   if (strangeLetters(text) > MAX_STRANGE_SHARE * text.length) return true;
+  if (controlInWord.test(text)) return true;
   if (/[æøå]/iu.test(text)) return false;
   return signBetweenLetters.test(text) || (text.length >= DANISH_WITHIN_LETTERS && lostBetweenLetters.test(text));
 }

@@ -7,6 +7,7 @@ import { findGutters } from "./columns.ts";
 import { markFurniture } from "./furniture.ts";
 import { type Heard, hearWarnings } from "./hear-warnings.ts";
 import { openPdf } from "./open-pdf.ts";
+import { readOutline } from "./outline.ts";
 import { pageLines } from "./page-lines.ts";
 import { toSourcePages } from "./paragraphs.ts";
 import { DAMAGED_LETTERS, readPages } from "./read-pages.ts";
@@ -45,7 +46,7 @@ async function readPdf(
       mediaType: "application/pdf",
       pageCount: pdf.numPages,
       info: await readInfo(pdf),
-      pages: toSourcePages(raw, lines).map((page) => markDoubt(page, recognised, warnings)),
+      pages: toSourcePages(raw, lines, await readOutline(pdf)).map((page) => markDoubt(page, recognised, warnings)),
       warnings,
     });
   } finally {

@@ -4,14 +4,22 @@ import { damagedFonts } from "./damaged-fonts.ts";
 import type { FontFacts } from "./font-facts.ts";
 import { encodingNames, type FontProperties, fontProperties } from "./glyph-names.ts";
 import { isDanishPrint, isDanishText } from "./is-danish-text.ts";
-import { allByName, foreignByOrder, type Letters, lettersByName, lettersByOrder, readItem } from "./read-letters.ts";
+import {
+  allByName,
+  foreignByOrder,
+  type Letters,
+  lettersByName,
+  lettersByOrder,
+  readItem,
+  texCodes,
+} from "./read-letters.ts";
 import type { RawPage } from "./run.ts";
 
 /** Letters of fonts by their ids. */
 export type FoundLetters = ReadonlyMap<string, Letters>;
 
 /** A font's text on so many pages tells whether it was read rightly. */
-const ENOUGH_PAGES = 30;
+const ENOUGH_PAGES = 100;
 
 /** What a font that cannot be trusted prints in the document. */
 interface SuspectText {
@@ -56,8 +64,8 @@ async function readSuspects(
   const concerned = pages.filter(({ runs, cut }) => !cut && runs.some(({ font }) => suspects.has(font)));
   for (const { number } of concerned.slice(0, ENOUGH_PAGES)) {
     const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    const text = items.filter((item) => "str" in item);
+    const content = await page.getTextContent().catch(() => undefined); // that it cannot be read is told elsewhere
+    const text = content?.items.filter((item) => "str" in item) ?? [];
     const aligned = (await alignGlyphs(page, text)) ?? [];
     for (const [index, signs] of aligned.entries()) {
       const font = text[index]?.fontName ?? "";
@@ -78,7 +86,7 @@ function provenLetters({ properties, items }: SuspectText): Letters | undefined 
   const names = encodingNames(properties);
   const certain = lettersByName(told, names);
   if (certain) return certain;
-  const guesses = [allByName(told, names), ...lettersByOrder, ...foreignByOrder];
+  const guesses = [allByName(told, names), texCodes(told), ...lettersByOrder, ...foreignByOrder];
   return guesses.find((letters) => letters && isDanishText(readItems(items, letters)));
 }
 

@@ -1,5 +1,5 @@
 /** What Danish print has beyond ASCII in text fonts. */
-const danishPrint = /^[\n\x20-\x7eæøåÆØÅéÉèüÜöÖäÄ§½«»´°–]*$/u;
+const danishPrint = /^[\n\x20-\x7eæøåÆØÅéÉèüÜöÖäÄ§½«»´°˚–—’“”„]*$/u;
 /** One word in four of Danish minutes is one of these; one in twenty must be. */
 const smallWord = /^(?:og|at|i|er|af|til|det|for|den|på|en|med|som|der|de|om|ved)$/iu;
 const SMALL_WORD_SHARE = 0.05;

@@ -1,3 +1,4 @@
+import { composeAccents } from "./compose-accents.ts";
 import { widthOfPart } from "./letter-widths.ts";
 import type { Cell } from "./page-line.ts";
 import type { Run } from "./run.ts";
@@ -53,7 +54,7 @@ function mayOpenCell(cell: OpenCell, run: Run, gap: number): boolean {
 function closeCell({ text, first, last, gap }: OpenCell): Cell {
   const firstWord = /^\S+/u.exec(first.text)?.[0] ?? "";
   return {
-    text,
+    text: composeAccents(text),
     x: first.x,
     right: last.x + last.width,
     firstWordWidth: widthOfPart(firstWord, first.text, first.width),

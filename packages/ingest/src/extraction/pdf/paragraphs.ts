@@ -3,6 +3,7 @@ import { isNextInList, type ListMark, opensList, readListMark } from "../list-ma
 import { type BodyStyle, measureBodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
+import { type OutlineTitles, titleLines } from "./outline.ts";
 import { type PageLine, sameFlow } from "./page-line.ts";
 import type { RawPage } from "./run.ts";
 import { mergeTableRows } from "./table-rows.ts";
@@ -26,19 +27,25 @@ interface Block {
   text: string;
   readonly lines: PageLine[];
   readonly blankBefore: boolean;
+  /** How many lines it has when it is a title of the outline; else 0. */
+  readonly titleLines: number;
 }
 
 /**
  * Makes paragraphs of printed lines: one line of the result is a whole paragraph, heading, list item or table row, and an
  * empty line stands where the page leaves a gap, just as in a text export of the same minutes.
  */
-export function toSourcePages(raw: readonly RawPage[], pages: readonly (readonly PageLine[])[]): SourcePage[] {
+export function toSourcePages(
+  raw: readonly RawPage[],
+  pages: readonly (readonly PageLine[])[],
+  outline: OutlineTitles,
+): SourcePage[] {
   const printed = pages.flat();
   const style = measureBodyStyle(printed);
   const words = readVocabulary(printed);
   const rows = pages.map((page) => mergeTableRows(page, style, words));
   const body = rows.flat().filter((line) => !line.furniture);
-  const blocks = joinLines(body, style, words);
+  const blocks = joinLines(body, style, words, outline);
   return raw.map((page, index) => ({
     number: page.number,
     width: page.width,
@@ -52,25 +59,43 @@ function besideText(text: string): SourceLine {
   return { text, furniture: true };
 }
 
-function joinLines(lines: readonly PageLine[], style: BodyStyle, words: Vocabulary): Map<PageLine, Block> {
+function joinLines(
+  lines: readonly PageLine[],
+  style: BodyStyle,
+  words: Vocabulary,
+  outline: OutlineTitles,
+): Map<PageLine, Block> {
   const blocks = new Map<PageLine, Block>();
   let block: Block | undefined;
   let mark: ListMark | undefined;
   for (const [index, line] of lines.entries()) {
-    const above = block?.lines.at(-1);
-    const widow = isWidow(above, line, lines[index + 1], style);
-    const relation = widow ? "paragraph" : block && above ? relate(above, line, style, mark) : "next";
+    const titled = block && block.lines.length < block.titleLines ? 0 : titleLines(lines, index, outline);
+    const relation = relationTo(block, line, lines[index + 1], { titled, style, mark });
     if (block && relation === "continues") {
       block.text = joinWords(block.text, line.text, words);
       block.lines.push(line);
       continue;
     }
-    block = { text: withBullet(line), lines: [line], blankBefore: relation === "paragraph" };
+    block = { text: withBullet(line), lines: [line], blankBefore: relation === "paragraph", titleLines: titled };
     blocks.set(line, block);
     const opened = readListMark(block.text);
     if (opened || relation === "paragraph") mark = opened ?? (isHeading(block, style) ? undefined : mark);
   }
   return blocks;
+}
+
+/** A title of the outline is as long as the outline says; everything else is told by how it stands on the page. */
+function relationTo(
+  block: Block | undefined,
+  line: PageLine,
+  below: PageLine | undefined,
+  { titled, style, mark }: { readonly titled: number; readonly style: BodyStyle; readonly mark: ListMark | undefined },
+): Relation {
+  const above = block?.lines.at(-1);
+  if (!block || !above) return "next";
+  if (block.lines.length < block.titleLines) return "continues";
+  if (titled > 0 || block.titleLines > 0) return "paragraph";
+  return isWidow(above, line, below, style) ? "paragraph" : relate(above, line, style, mark);
 }
 
 /**
@@ -149,7 +174,12 @@ function pageContents(
 ): SourceLine[] {
   return lines.flatMap((line): SourceLine[] => {
     if (line.furniture)
-      return [{ ...toSourceLine({ text: line.text, lines: [line], blankBefore: false }, style), furniture: true }];
+      return [
+        {
+          ...toSourceLine({ text: line.text, lines: [line], blankBefore: false, titleLines: 0 }, style),
+          furniture: true,
+        },
+      ];
     const block = blocks.get(line);
     if (!block) return [];
     const own = toSourceLine(block, style);
@@ -185,7 +215,7 @@ function toSourceLine(block: Block, style: BodyStyle): SourceLine {
 function isHeading(block: Block, style: BodyStyle): boolean {
   const first = block.lines[0];
   if (!first || first.cells.length > 1 || block.text.length > HEADING_MAX_LETTERS) return false;
-  if (headingRank(first, style) >= 0) return true;
+  if (block.titleLines > 0 || headingRank(first, style) >= 0) return true;
   return first.bold && !/[.,;]$/u.test(block.text);
 }
 

@@ -74,3 +74,24 @@ export const lettersByOrder: readonly Letters[] = orders.map(
 export const foreignByOrder: readonly Letters[] = orders
   .filter((order) => order !== macintosh) // whose "å" would be an "n"
   .map((order) => (glyph, told) => (told > "~" && told === String.fromCharCode(glyph) ? letterAt(order, glyph) : told));
+
+/** Codes of TeX's old fonts (OT1), which have seven bits only … */
+const texLetters = new Map<number, string>([
+  ...["ff", "fi", "fl", "ffi", "ffl"].map((letters, index): [number, string] => [0x0b + index, letters]),
+  ...Object.entries({ 23: "˚", 26: "æ", 28: "ø", 29: "Æ", 31: "Ø" }).map(byCode),
+]);
+/** … and of its European ones (T1), as far as they are no letters of Latin-1. */
+const europeanLetters = new Map<number, string>([
+  ...[..."“”„«»–—"].map((sign, index): [number, string] => [0x10 + index, sign]),
+  ...["ff", "fi", "fl", "ffi", "ffl"].map((letters, index): [number, string] => [0x1b + index, letters]),
+]);
+
+function byCode([code, letter]: [string, string]): [number, string] {
+  return [Number(code), letter];
+}
+
+/** The letters of fonts that TeX makes of pictures: their glyphs have names of their own, their codes are TeX's. */
+export function texCodes(told: ReadonlyMap<number, string>): Letters {
+  const letters = [...told.keys()].every((code) => code < 128) ? texLetters : europeanLetters;
+  return (code, text) => letters.get(code) ?? text;
+}

@@ -34,8 +34,8 @@ export async function readPage(
   let unplaced = 0;
   const text = taggedItems(items, tags);
   const printed = text.map(({ item }) => item);
-  const restored = letters ? await restoreLetters(page, printed, letters) : printed;
-  for (const [index, item] of restored.entries()) {
+  const restored = letters && (await restoreLetters(page, printed, letters));
+  for (const [index, item] of (restored ?? printed).entries()) {
     if (!item) continue;
     const matrix = pdfjs.Util.transform(viewport.transform, item.transform);
     const run = toRun(item, matrix, text[index]?.tag);
@@ -45,7 +45,17 @@ export async function readPage(
   }
   const links = await readLinks(page, viewport.height);
   const { width, height } = viewport;
-  return { number: page.pageNumber, width, height, runs, links, slanted, cut, unplaced };
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    runs,
+    links,
+    slanted,
+    cut,
+    unplaced,
+    restored: restored !== undefined,
+  };
 }
 
 type ContentItem = TextItem | TextMarkedContent;

@@ -68,9 +68,9 @@ async function readOrEmpty(pdf: PDFDocumentProxy, number: number, task: PageTask
   try {
     const page = await pdf.getPage(number);
     const raw = await readPage(page, allowance, tagged, letters);
-    const warnings = await judgePage(page, raw, letters ? MAX_STRANGE_SHARE_RESTORED : MAX_STRANGE_SHARE);
+    const warnings = await judgePage(page, raw, raw.restored ? MAX_STRANGE_SHARE_RESTORED : MAX_STRANGE_SHARE);
     if (reading.heard.droppedPictures > droppedBefore && hasFewLetters(raw)) warnings.push(pictureLost(number));
-    if (letters) warnings.push(lettersRestored(raw, letters, reading.fonts));
+    if (letters && raw.restored) warnings.push(lettersRestored(raw, letters, reading.fonts));
     // Listing the drawing operators of an endless page would be endless too.
     const runs = raw.cut ? raw.runs : await addDrawnBullets(page, raw.runs);
     page.cleanup();
@@ -102,7 +102,7 @@ function lettersRestored(page: RawPage, letters: FoundLetters, { names }: FontFa
 }
 
 function tellDamagedFonts(page: RawPage, { names, unmapped }: FontFacts, letters: FoundLetters): ExtractionWarning[] {
-  const unread = new Set([...unmapped].filter((font) => !letters.has(font)));
+  const unread = new Set([...unmapped].filter((font) => !page.restored || !letters.has(font)));
   const damaged = damagedFonts(page.runs, unread).map((font) => names.get(font) || font);
   if (damaged.length === 0) return [];
   const message = `Bogstaver i disse skrifttyper kan være forkerte: ${damaged.join(", ")}.`;

@@ -27,6 +27,8 @@ export interface RawPage {
   readonly slanted: readonly string[];
   /** The allowance was used up, or the page had more text than any page of paper. */
   readonly cut?: boolean;
+  /** The letters that were found for its fonts are in the runs. */
+  readonly restored?: boolean;
 }
 
 /** A link and the box of the page that it covers. */

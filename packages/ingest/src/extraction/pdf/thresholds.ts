@@ -92,3 +92,7 @@ export const DANISH_WITHIN_LETTERS = 400;
 export const MAX_STRANGE_SHARE = 0.02;
 /** Where letters were put back, a header in another font is no reason to read the page from its picture. */
 export const MAX_STRANGE_SHARE_RESTORED = 0.2;
+/** Bookmarks beyond this are not read: the longest agenda has some hundred items. */
+export const MAX_OUTLINE_ENTRIES = 1000;
+/** The longest titles wrap over so many lines. */
+export const MAX_TITLE_LINES = 6;

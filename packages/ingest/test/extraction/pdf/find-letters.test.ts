@@ -112,6 +112,30 @@ describe("letters told by the names of glyphs", () => {
   });
 });
 
+/** A font of TeX's own, made of pictures: the names of its glyphs are its codes. */
+const texFont = (codes: Readonly<Record<string, number>>): TestFont => ({
+  objects: [
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Ukendt /FirstChar 0 /LastChar 255 /Widths [${"500 ".repeat(256)}] /Encoding << /Differences [0 ${Array.from({ length: 256 }, (_, code) => `/a${code}`).join(" ")}] >> >>`,
+  ],
+  encode: (text) =>
+    hex(
+      [...text.replaceAll("å", codes["˚"] ? "˚a" : "å").replaceAll("fi", "ﬁ")].map(
+        (letter) => codes[letter] ?? letter.charCodeAt(0),
+      ),
+      2,
+    ),
+});
+
+describe("letters told by the codes of TeX", () => {
+  const text = `${sentence} Det er den officielle plan.`;
+  test.each([
+    ["old fonts, whose å is a ring and an a", { ﬁ: 0x0c, "˚": 0x17, æ: 0x1a, ø: 0x1c, Æ: 0x1d }],
+    ["European fonts, where only ligatures are strange", { ﬁ: 0x1c }],
+  ])("%s", async (_what, codes) => {
+    expect((await read([texFont(codes), text])).text).toBe(text);
+  });
+});
+
 describe("letters told by the order of glyphs", () => {
   test.each([
     ["Liberation", inOrder(64)],
@@ -120,6 +144,12 @@ describe("letters told by the order of glyphs", () => {
   ])("%s", async (_what, numberOf) => {
     const { text, codes } = await read([glyphNumbers(numberOf), sentence]);
     expect([text, codes]).toEqual([sentence, ["letters-restored"]]);
+  });
+
+  test("a bracket that looks like a blank at the end of its line", async () => {
+    const font = glyphNumbers(inOrder(64));
+    const { text } = await read([font, `${sentence} (bevilling)`], [font, "(Anbefales)"]);
+    expect(text).toBe(`${sentence} (bevilling) (Anbefales)`);
   });
 
   test("a heading in the bold font of the same family", async () => {
