@@ -4,7 +4,7 @@ import { checkOutline } from "./diagnostics/check-outline.ts";
 import { coverageOf } from "./diagnostics/coverage.ts";
 import { createDiagnostics } from "./diagnostics/create-diagnostics.ts";
 import { extractionDiagnostics } from "./diagnostics/extraction-diagnostics.ts";
-import { bodyOfDecisions } from "./facts/body-of-decisions.ts";
+import { meetingOfDecisions } from "./facts/meeting-of-decisions.ts";
 import { type Header, readHeader } from "./facts/read-meeting.ts";
 import { type DividedDocument, divideItems } from "./items/divide-items.ts";
 import { findItemStarts } from "./items/find-item-starts.ts";
@@ -112,9 +112,11 @@ function outlineOf(blocks: readonly Block[]): Outline {
 
 /** What the text says, and where it says nothing what the caller knows; a source's municipality always wins. */
 function meetingOf({ meeting }: Header, blocks: readonly Block[], options: ParseOptions): Meeting {
+  const told = meetingOfDecisions(blocks, meeting.date);
   return {
     ...meeting,
     municipality: options.municipality ?? meeting.municipality,
-    body: meeting.body ?? bodyOfDecisions(blocks, meeting.date) ?? options.body ?? null,
+    body: meeting.body ?? told?.body ?? options.body ?? null,
+    date: meeting.date ?? told?.date ?? null,
   };
 }

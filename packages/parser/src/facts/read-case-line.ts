@@ -34,7 +34,9 @@ export function readCaseLine(printed: string): CaseLine | null {
   const text = printed.replace(/^\((.{4,40})\)$/, "$1");
   const access = readAccess(text);
   const value = text.replace(ACCESS_FIRST, "").replace(SUBJECT_FIRST, "");
-  const bare = parseUnlabelledCaseNumber((access === null ? value : value.replace(ACCESS_WORD, "")).trim());
+  const bare = parseUnlabelledCaseNumber(
+    (access === null ? value : value.replace(ACCESS_WORD, "")).trim().replace(/\.$/, ""),
+  );
   if (bare !== null) return { caseNumber: bare, access, unreadable: null };
   const label = CASE_LABEL.exec(value);
   if (label) return readLabelled(value.slice(label[0].length), access);

@@ -13,13 +13,22 @@ const ADDRESS =
   /^(?:[^.;:,]{1,50}, ){0,3}\d{4} \p{Lu}\p{L}{1,25}(?: \p{Lu}{1,2})?$|^(?:tlf|telefon|tel|cvr|ean|e-?mail|mail|www)[.:-]? ?[\d:]|^[^\s@]{1,60}@[^\s@]{1,80}$|^(?:https?:\/\/|www\.)\S{1,200}$/iu;
 
 /**
- * Where the last item of a document ends and what belongs to the document as a whole begins: signatures, who wrote the
+ * Where the last item of a document ends and what belongs to the document as a whole begins: the list of all attachments, signatures, who wrote the
  * minutes, the day of the next meeting, the address of a letterhead. Returns the number of blocks that are the item's.
  * @param head blocks that are the item's heading and its title
+ * @param isTitle whether a block is the heading of an item once more: below `Bilagsliste` all items have their attachments
  */
-export function endOfLastItem(blocks: readonly Block[], head: number): number {
-  const signatures = blocks.findIndex((block, index) => index >= head && SIGNATURES.test(block.text));
-  let end = signatures < 0 ? blocks.length : signatures;
+export function endOfLastItem(
+  blocks: readonly Block[],
+  head: number,
+  isTitle: (block: Block | undefined) => boolean,
+): number {
+  const closing = blocks.findIndex(
+    (block, index) =>
+      index >= head &&
+      (SIGNATURES.test(block.text) || (block.heading?.kind === "attachments" && isTitle(blocks[index + 1]))),
+  );
+  let end = closing < 0 ? blocks.length : closing;
   while (end > head && isClosing(blocks[end - 1]?.text ?? "", blocks[end - 2])) end -= 1;
   return end;
 }

@@ -42,8 +42,8 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
   const items = starts.map((start, index) => {
     const next = starts[index + 1];
     const all = blocks.slice(start.block, next === undefined ? undefined : next.block - (leads.has(next) ? 1 : 0));
-    const end =
-      next === undefined ? endOfLastItem(all, start.headBlocks + (start.heading.title === "" ? 1 : 0)) : all.length;
+    const head = start.headBlocks + (start.heading.title === "" ? 1 : 0);
+    const end = next === undefined ? endOfLastItem(all, head, (block) => repeatsHeading(block, starts)) : all.length;
     const own = all.slice(0, end);
     closing.push(...own.filter((block) => isClosingLine(block.text)), ...all.slice(end));
     const kept = own.filter(
@@ -56,6 +56,15 @@ export function divideItems(blocks: readonly Block[], starts: readonly ItemStart
     return item;
   });
   return { items, closing };
+}
+
+function repeatsHeading(block: Block | undefined, starts: readonly ItemStart[]): boolean {
+  const again = block?.itemHeading;
+  return (
+    again != null &&
+    again.title !== "" &&
+    starts.some(({ heading }) => heading.number === again.number && heading.title === again.title)
+  );
 }
 
 /** `TEMA: FORMALIA`, `Til drøftelse:` right above the next item; a line of the text before would go on below its colon. */

@@ -57,10 +57,7 @@ interface Surroundings {
 export function findItemStarts(blocks: readonly Block[], from: number, contents: readonly string[]): ItemStart[] {
   const candidates = findCandidates(blocks, from);
   const style = chooseStyle(candidates);
-  if (style === null || candidates.length < 3) {
-    const only = findOnlyItem(candidates, blocks, from);
-    if (only.length > 0 || style === null) return only;
-  }
+  if (style === null) return findOnlyItem(candidates, blocks, from);
   const closing: number[] = [];
   let hasSections = false;
   const groups: { block: number; closed: boolean }[] = [];
@@ -79,10 +76,11 @@ export function findItemStarts(blocks: readonly Block[], from: number, contents:
     hasSections,
     groups,
   };
-  return selectInOrder(
+  const starts = selectInOrder(
     candidates.filter((candidate) => candidate.heading.style === style),
     surroundings,
   );
+  return starts.length > 0 ? starts : findOnlyItem(candidates, blocks, from);
 }
 
 /** A page of one item: a numbered title, and below it, after other text, the heading of a decision. */
@@ -96,7 +94,7 @@ function findOnlyItem([only, ...others]: readonly Candidate[], blocks: readonly 
 function findCandidates(blocks: readonly Block[], from: number): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
-    const heading = index < from ? null : block.itemHeading;
+    const heading = index < from || block.heading?.rule === "numbered" ? null : block.itemHeading;
     if (heading === null || repeats(heading, candidates.at(-1), blocks.slice(Math.max(0, index - REPEAT_REACH), index)))
       return;
     const number = readItemNumber(heading.number);

@@ -3,6 +3,7 @@ import { bodyEnding } from "../danish/bodies.ts";
 import { readSignature } from "../facts/read-signature.ts";
 import { SHARED_WORDS } from "../thresholds.ts";
 import type { RawSection } from "./find-sections.ts";
+import type { SectionHeading } from "./section-heading.ts";
 
 /** The whole paragraph is a recommender and the verb, and a list follows; the clauses may share who is to do it: `…, at HMU` */
 const LEAD = /^[^.;:]{3,200} (?:indstiller|innstiller)(?: til [^.;:]{3,80})?(?:[;:]|,? at(?: [^.;:]{2,80})?[:,]?|,)?$/i;
@@ -15,7 +16,8 @@ const ALL_IN_ONE = /^([^.;:,]{3,120}) (?:indstiller|indstilles)(?: til [^.;:,]{3
  * Where no recommendation has a heading: a paragraph `Afdelingschefen for Økonomi indstiller,` before a list opens one.
  * A line right above it that repeats the item's title is taken as its heading.
  *
- * Never where a recommendation is headed already, and never inside a decision or a history.
+ * Never where a recommendation is headed already and never inside a history; inside a decision only what the administration
+ * recommends below it.
  */
 export function findUnheadedRecommendation(sections: readonly RawSection[], title: string): RawSection[] {
   if (sections.some((section) => section.kind === "recommendation")) return [...sections];
@@ -24,27 +26,12 @@ export function findUnheadedRecommendation(sections: readonly RawSection[], titl
 }
 
 function splitAtLead(section: RawSection, title: string, decided: boolean): RawSection[] {
-  if (section.kind === "decision" || section.kind === "history" || section.kind === "attachments") return [section];
-  const { blocks } = section;
-  const lead = blocks.findIndex(
-    (block, index) => isLead(block, blocks[index + 1]) || (section.heading === null && isAllInOne(block, decided)),
-  );
+  const lead = findLead(section, decided);
   if (lead < 0) return [section];
+  const { blocks } = section;
   const above = blocks[lead - 1];
   const headingBlock = above !== undefined && repeatsTitle(above, title) ? above : null;
-  const heading =
-    headingBlock === null
-      ? null
-      : {
-          kind: "recommendation" as const,
-          heading: headingBlock.text,
-          rest: null,
-          body: null,
-          date: null,
-          item: null,
-          level: "loose" as const,
-          rule: "title-repeated-above-lead",
-        };
+  const heading = headingBlock === null ? null : titleAsHeading(headingBlock.text);
   const end = endOfList(blocks, lead + 1);
   const before = blocks.slice(0, headingBlock === null ? lead : lead - 1);
   const after = blocks.slice(end);
@@ -55,6 +42,20 @@ function splitAtLead(section: RawSection, title: string, decided: boolean): RawS
   return parts;
 }
 
+/** Index of the paragraph that leads in to a recommendation, -1 where the section has none. */
+function findLead({ kind, heading, blocks }: RawSection, decided: boolean): number {
+  if (kind === "history" || kind === "attachments") return -1;
+  return blocks.findIndex((block, index) => {
+    if (heading === null && isAllInOne(block, decided)) return true;
+    return isLead(block, blocks[index + 1]) && (kind !== "decision" || (index > 0 && isOfAdministration(block)));
+  });
+}
+
+function titleAsHeading(heading: string): SectionHeading {
+  const rule = "title-repeated-above-lead";
+  return { kind: "recommendation", heading, rest: null, body: null, date: null, item: null, level: "loose", rule };
+}
+
 function isLead(block: Block, next: Block | undefined): boolean {
   return (
     block.mark === null &&
@@ -62,6 +63,12 @@ function isLead(block: Block, next: Block | undefined): boolean {
     next !== undefined &&
     (next.mark !== null || /^at\b/i.test(next.text))
   );
+}
+
+/** `Kultur og Borgerservice indstiller:` below a decision that stands first; what a body `indstiller` is decided. */
+function isOfAdministration({ text, apart }: Block): boolean {
+  const recommender = /^(.{3,120}) indstiller(?!\p{L})/iu.exec(text)?.[1];
+  return apart && recommender !== undefined && !bodyEnding.test(recommender);
 }
 
 /** What a committee recommends to the council is its decision, unless the decision stands elsewhere. */

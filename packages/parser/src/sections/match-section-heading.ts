@@ -23,13 +23,15 @@ const RUN_IN = /^(\p{L}[\p{L} ]{3,40}): ?(?=\S)/u;
 /** `Indstilling til pkt. 7`, `Afgørelse, punkt 12` */
 const OF_ITEM =
   /^(\p{L}{5,20})(?:,| for| til| under| i)? (?:punkt|pkt\.?|sag) ?(?:nr\.? ?)?\d{1,4}(?:\.\d{1,2})?\w?$/iu;
+/** `2.1 Sagsfremstilling` below item 2 */
+const NUMBERED = /^\d{1,3}\.\d{1,2}\.? (\p{L}{5,30})$/u;
 const AUTHORED_RECOMMENDATION =
   /^(?:indstilling|indstillinger|beslutningsforslag|innstilling) (?:fra|om) [^.;:]{2,100}:?$/i;
 
 /**
  * Reads a whole line as the heading of a section.
  *
- * Accepts `Indstilling`, `BESLUTNING:`, `Beslutning: Godkendt.`, `Indstilling fra Teknik og Miljø`, `Beslutning i Byrådet den 4. maj 2024`;
+ * Accepts `Indstilling`, `BESLUTNING:`, `2.1 Sagsfremstilling`, `Beslutning: Godkendt.`, `Indstilling fra Teknik og Miljø`, `Beslutning i Byrådet den 4. maj 2024`;
  * refuses `Indstillingen blev drøftet.`, `Bilag 2 Anmeldelse af leder`, `Økonomi & Stab udarbejder et notat.`
  * @param text the line without mark-up
  *
@@ -42,6 +44,9 @@ export function matchSectionHeading(text: string): SectionHeading | null {
   if (kind !== undefined) return plain(kind, heading, "strict", "vocabulary");
   // Of a sentence only the words before a colon can be a heading, or a body and a day.
   if (heading.endsWith(".") && !/\d/.test(heading)) return matchRunIn(text);
+  const numbered = NUMBERED.exec(heading)?.[1]?.toLowerCase() ?? "";
+  const kindOfNumbered = vocabulary.get(numbered);
+  if (kindOfNumbered !== undefined) return plain(kindOfNumbered, heading, "strict", "numbered");
   const ofItem = /\d/.test(heading) ? OF_ITEM.exec(heading) : null;
   const kindOfItem = ofItem === null ? undefined : vocabulary.get((ofItem[1] ?? "").toLowerCase());
   if (kindOfItem !== undefined) return plain(kindOfItem, heading, "strict", "heading-of-item");

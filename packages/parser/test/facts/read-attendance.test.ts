@@ -8,6 +8,7 @@ test.each([
   ["Per Friis erklærede sig inhabil og forlod lokalet.", { absent: [], disqualified: ["Per Friis"] }],
   ["Deltog ikke: Lise Mo", { absent: ["Lise Mo"], disqualified: [] }],
   ["Fraværende: Lise Mo (V) - Bo Bo (V) mødte som stedfortræder.", { absent: ["Lise Mo (V)"], disqualified: [] }],
+  ["Afbud fra Ida Dam (A)", { absent: ["Ida Dam (A)"], disqualified: [] }],
   ["Fraværende:", { absent: [], disqualified: [] }],
 ])("%s is read", (statement, attendance) => {
   expect(readAttendance(statement)).toEqual(attendance);

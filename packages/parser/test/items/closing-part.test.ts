@@ -13,6 +13,8 @@ test.each([
   "Referent: Pia Lund",
   "Referat: Pia Lund, pl@by.example",
   "Underskrifter\n\nIda Dam        Bo Bo",
+  "Bilagsliste\n\n1. Eventuelt\n1. Notat",
+  "Næste møde: onsdag den 31. juli 2024",
   "Rådhuset, Torvet 1, 4990 Tjørnelund\nTlf. 54 00 00 00",
 ])("%s belongs to the document, not to its last item", (end) => {
   expect(minutes(end)?.decision?.text).toBe("Intet.");

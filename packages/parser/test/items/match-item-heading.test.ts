@@ -13,6 +13,9 @@ describe("matchItemHeading", () => {
     ["4.1. Formanden", "4.1", "Formanden"],
     ["7: Lukning af sti", "7", "Lukning af sti"],
     ["1.Titel uden blank", "1", "Titel uden blank"],
+    ["5. 1. behandling af budget 2025", "5", "1. behandling af budget 2025"],
+    ["15.   1. Økonomiske Redegørelse", "15", "1. Økonomiske Redegørelse"],
+    ["Sag nr. 19 (ØU 23/2010)", "19", ""],
     ["38Godkendelse af referat", "38", "Godkendelse af referat"],
     ["162 Lukning af sti", "162", "Lukning af sti"],
   ])("%s is item %s", (line, number, title) => {
@@ -25,6 +28,8 @@ describe("matchItemHeading", () => {
     "3.500 kr. til formålet",
     "17. april 2024",
     "12 mio. kr.",
+    "1. 5. maj 2024",
+    "2. 3.500 kr.",
     "Sag 306-2009-600",
     "Sag 3 udgår.",
   ])("%s has not its form", (line) => {

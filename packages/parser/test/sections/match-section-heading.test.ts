@@ -22,6 +22,8 @@ describe("matchSectionHeading", () => {
     ["Kultur- og Fritidsudvalget, 03-04-2019, pkt. 42", "decision"],
     ["Social og Ældre, 6. januar 2020, pkt. 123:", "decision"],
     ["Beslutning den 24-04-2017:", "decision"],
+    ["2.1 Sagsfremstilling", "caseStatement"],
+    ["Økonomiske konsekvenser og finansiering", "finance"],
     ["Udtalelse fra ØU den 19-04-2017:", "decision"],
   ])("%s is a heading of kind %s", (line, kind) => {
     expect(matchSectionHeading(line)?.kind).toBe(kind);
@@ -35,6 +37,7 @@ describe("matchSectionHeading", () => {
     "Byrådet drøftede sagen den 4. maj 2022.",
     "Det har ingen økonomiske konsekvenser",
     "Status",
+    "2.1 Økonomisk status",
     "Referat af mødet sendes ud.",
   ])("%s is none", (line) => {
     expect(matchSectionHeading(line)).toBeNull();
