@@ -26,18 +26,20 @@ export async function readEmbeddedParts(
 ): Promise<{ lines: SourceLine[]; warnings: ExtractionWarning[] }> {
   if (!lines.some(({ text }) => text.startsWith(PLACE))) return { lines: [...lines], warnings: [] };
   const targets = readWordTargets(relations);
-  const warnings: ExtractionWarning[] = [];
+  const unread = new Map(parts); // each is read once, however often a hostile file refers to it
+  const lost = new Set<string>();
   const all: SourceLine[] = [];
   for (const line of lines) {
     if (!line.text.startsWith(PLACE)) all.push(line);
     else {
       const name = targets.get(line.text.slice(PLACE.length)) ?? "";
-      const read = await readPart(name, parts.get(name));
+      const read = await readPart(name, unread.get(name));
+      unread.delete(name);
       if (read) all.push(...read);
-      else warnings.push(notRead(name));
+      else lost.add(name);
     }
   }
-  return { lines: all, warnings };
+  return { lines: all, warnings: [...lost].map(notRead) };
 }
 
 async function readPart(name: string, bytes: Uint8Array | undefined): Promise<SourceLine[] | undefined> {

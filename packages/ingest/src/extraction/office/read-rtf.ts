@@ -10,33 +10,35 @@ const unread = new Set(
   ),
 );
 /** Groups with text of their own, by where it goes. */
-const asides: Readonly<Record<string, Aside>> = {
-  header: "headers",
-  headerl: "headers",
-  headerr: "headers",
-  headerf: "headers",
-  footer: "footers",
-  footerl: "footers",
-  footerr: "footers",
-  footerf: "footers",
-  footnote: "notes",
-};
+const asides: ReadonlyMap<string, Aside> = new Map<string, Aside>([
+  ["header", "headers"],
+  ["headerl", "headers"],
+  ["headerr", "headers"],
+  ["headerf", "headers"],
+  ["footer", "footers"],
+  ["footerl", "footers"],
+  ["footerr", "footers"],
+  ["footerf", "footers"],
+  ["footnote", "notes"],
+]);
 type Aside = "headers" | "footers" | "notes";
 /** Control words that stand for a character. */
-const characters: Readonly<Record<string, string>> = {
-  tab: " ",
-  emdash: "—",
-  endash: "–",
-  lquote: "‘",
-  rquote: "’",
-  ldblquote: "“",
-  rdblquote: "”",
-  bullet: "•",
-  emspace: " ",
-  enspace: " ",
-  "~": " ",
-  _: "-",
-};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: " ",
+    emdash: "—",
+    endash: "–",
+    lquote: "‘",
+    rquote: "’",
+    ldblquote: "“",
+    rdblquote: "”",
+    bullet: "•",
+    emspace: " ",
+    enspace: " ",
+    "~": " ",
+    _: "-",
+  }),
+);
 
 const TWIPS_PER_POINT = 20;
 
@@ -111,13 +113,14 @@ function controlBrace(state: State, brace: string): void {
 function controlSymbol(state: State, symbol: string): void {
   if (symbol === "*") state.group = { ...state.group, skipped: true };
   else if (symbol === "\n" || symbol === "\r") state.group.lines.endParagraph();
-  else addText(state, characters[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ""));
+  else addText(state, characters.get(symbol) ?? (/[\\{}]/.test(symbol) ? symbol : ""));
 }
 
 function controlWord(state: State, word: string, parameter: string | undefined): void {
+  const aside = asides.get(word);
   if (unread.has(word) || ((word === "v" || word === "deleted") && parameter !== "0"))
     state.group = { ...state.group, skipped: true };
-  else if (asides[word] !== undefined) openAside(state, asides[word]);
+  else if (aside) openAside(state, aside);
   else if (word === "shptxt") openTextBox(state);
   else if (word === "pict") openPicture(state);
   else if (word === "picwgoal" || word === "pichgoal") measurePicture(state, word, Number(parameter ?? 0));
@@ -158,7 +161,7 @@ function layoutWord(lines: LineCollector, word: string, parameter: string | unde
   else if (word === "line" || word === "row" || word === "page") lines.endLine();
   else if (word === "cell") lines.add("\t");
   else if (word === "outlinelevel" && Number(parameter) < 6) lines.add("", { headingLevel: Number(parameter) + 1 });
-  else lines.add(characters[word] ?? "");
+  else lines.add(characters.get(word) ?? "");
 }
 
 function addUnicode(state: State, code: number): void {

@@ -19,13 +19,16 @@ export function readRunningLines(parts: ReadonlyMap<string, Uint8Array>): Runnin
   const document = textOf(parts, "word/document.xml");
   const targets = readWordTargets(textOf(parts, "word/_rels/document.xml.rels"));
   const hasTitlePage = /<w:titlePg(?:\/| w:val="(?:1|true|on)")/.test(document);
+  const unread = new Map(parts); // each is read once, however often a hostile file refers to it
   const found = { header: new Map<string, SourceLine>(), footer: new Map<string, SourceLine>() };
   for (const [, kind, attributes = ""] of document.matchAll(/<w:(header|footer)Reference\b([^<>]*)>/g)) {
     const isFirst = attributeOf(attributes, "w:type") === "first";
     if (isFirst && !hasTitlePage) continue;
     const lines = kind === "header" ? found.header : found.footer;
     const furniture = !(isFirst && kind === "header" && lines.size === 0);
-    const xml = dropHiddenRuns(textOf(parts, targets.get(attributeOf(attributes, "r:id") ?? "") ?? ""));
+    const path = targets.get(attributeOf(attributes, "r:id") ?? "") ?? "";
+    const xml = dropHiddenRuns(textOf(unread, path));
+    unread.delete(path);
     for (const text of wordParagraphs(xml)) if (!lines.has(text)) lines.set(text, toLine(text, furniture));
   }
   return { headers: [...found.header.values()], footers: [...found.footer.values()] };

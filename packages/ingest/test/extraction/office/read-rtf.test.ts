@@ -48,3 +48,7 @@ test("puts headers and footers around the text as furniture, each once, and foot
 test("measures pictures", () => {
   expect(readRtf("{\\rtf1{\\pict\\picwgoal9000\\pichgoal12000 0102}Godkendt.\\par}").pictures).toEqual([[450, 600]]);
 });
+
+test("takes a control word that nobody knows for none", () => {
+  expect(textOf("{\\rtf1 God\\constructor kendt.\\par}")).toEqual(["Godkendt."]);
+});
