@@ -24,7 +24,7 @@ export const CLOSENESS = {
   apartConcepts: 0.1,
   /** Only some of the words: below everything that has them all. */
   partial: 0.1,
-  /** Other words for some of the things. */
+  /** Some of the things, each by word or other words: above `partial`, which misses what says the telling thing in other words. */
   partialConcepts: 0.15,
   /** Other words for all the things but one: below those that have the rarest. */
   allButOne: 0.1,
