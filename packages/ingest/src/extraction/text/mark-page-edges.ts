@@ -14,16 +14,26 @@ const FEWEST_PAGES = 3;
  */
 export function markPageEdges(pages: readonly SourcePage[]): SourcePage[] {
   const edges = pages.map(({ lines }) => edgeLines(lines));
-  const counts = new Map<string, number>();
-  for (const [top, bottom] of edges)
-    for (const key of new Set([...top, ...bottom].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const needed = Math.max(FEWEST_PAGES, SHARE * pages.length);
-  const isRunning = (line: SourceLine): boolean =>
-    (counts.get(keyOf(line)) ?? 0) >= needed && !isContent(line.text.trim());
+  const running = findRunning(edges, Math.max(FEWEST_PAGES, SHARE * pages.length));
+  const isRunning = (line: SourceLine): boolean => running.has(keyOf(line));
   return pages.map((page, index) => {
     const marked = new Set(edges[index]?.flatMap((edge) => edge.slice(0, countWhile(edge, isRunning))));
     return { ...page, lines: page.lines.map((line) => (marked.has(line) ? { ...line, furniture: true } : line)) };
   });
+}
+
+/** Keys of the lines that so many pages have; of each only the first is judged, as a file may have any number of pages. */
+function findRunning(edges: readonly (readonly SourceLine[][])[], needed: number): Set<string> {
+  const found = new Map<string, { readonly text: string; pages: number }>();
+  for (const edge of edges) {
+    for (const [key, text] of new Map(edge.flat().map((line) => [keyOf(line), line.text.trim()]))) {
+      const seen = found.get(key);
+      if (seen) seen.pages++;
+      else found.set(key, { text, pages: 1 });
+    }
+  }
+  const often = [...found].filter(([, { pages }]) => pages >= needed);
+  return new Set(often.filter(([, { text }]) => !isContent(text)).map(([key]) => key));
 }
 
 /** The first printed lines downwards, and the last ones upwards. */
