@@ -54,7 +54,7 @@ export const LONGEST_TITLE_LINE = 200;
 export const SHORTEST_SENTENCE = 7;
 /** Words a short decision may have; longer text under a title is a case statement until a heading says otherwise. */
 export const LONGEST_BARE_DECISION = 300;
-/** `Begge dele godkendt uden kommentarer`; longer text may tell of another meeting. */
+/** `Alt blev godkendt uden bemærkninger`; longer text may tell of another meeting. */
 export const LONGEST_VERDICT = 60;
 /** Share of the known headings that must be in capitals. */
 export const MOSTLY = 0.7;

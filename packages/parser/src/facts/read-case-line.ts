@@ -20,13 +20,13 @@ const ACCESS_WORD =
 const LONGEST_ACCESS = 30;
 const ACCESS_FIRST = /^(åben|åbent|åpen|lukket|fortroligt?)(?: (?:punkt|sag))?(?: ?[-–:|] ?|\t| {2,})/i;
 
-/** `00.01.00A04 - 2007/34364`: the subject, and behind it the case. */
+/** `01.03.00P08 - 2011/5172`: the subject, and behind it the case. */
 const SUBJECT_FIRST = /^\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØ]\d{2} ?[-–] ?(?=(?:19|20)\d{2}\/\d)/;
 
 /**
  * Reads a line of labels.
  *
- * Accepts `00.01.00-P35-9-22`, `Åbent - 01.00.00-G01-12-16`, `01.02G00 - 2017/27088`, `Sagsnr.: 330-2018-1234   Dok.nr.: 330-2018-5   Åbent`, `Lukket punkt`;
+ * Accepts `00.01.00-P35-9-22`, `Åbent - 01.00.00-G01-12-16`, `01.02P16 - 2016/14406`, `Sagsnr.: 330-2018-1234   Dok.nr.: 330-2018-5   Åbent`, `Lukket punkt`;
  * refuses `Sagen drøftes igen.`, `Åbent hus i hallen`, `Budget 2024`.
  */
 export function readCaseLine(printed: string): CaseLine | null {

@@ -69,7 +69,7 @@ export function readTitleLine(text: string): TitleLine {
   };
 }
 
-/** `Bestyrelsens beretning var udsendt sammen med dagsordenen.`; never `Referat af møde i Udvalget for Børn og Unge.` */
+/** `Formanden havde sendt sin beretning til medlemmerne inden mødet.`; never `Referat af møde i Udvalget for Børn og Unge.` */
 function isSentence(text: string): boolean {
   const words = text.endsWith(".") ? text.split(" ") : [];
   return words.length >= SHORTEST_SENTENCE && documentKindIn(words[0] ?? "") === null;

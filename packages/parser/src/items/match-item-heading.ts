@@ -37,7 +37,7 @@ const NO_TITLE = new RegExp(
 /**
  * Reads the form of an item's heading.
  *
- * Accepts `Punkt 7: Lukning af sti`, `Sak 2: CF - Budget`, `Pkt. 42`, `Sag nr. 19 (ØU 23/2010)`, `7. Lukning af sti`,
+ * Accepts `Punkt 7: Lukning af sti`, `Sak 2: CF - Budget`, `Pkt. 42`, `Sag nr. 52 (ØU 61/2011)`, `7. Lukning af sti`,
  * `5. 1. behandling af budget`, `38Godkendelse af referat`;
  * refuses `Punkt 16 oversendes til Byrådet`, `1. at punktet drøftes`, `3.500 kr. til formålet`, `17. april 2024`.
  */

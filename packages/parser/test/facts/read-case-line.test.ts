@@ -10,8 +10,8 @@ test.each([
   ["Sagsid.: 20/12345, Sagsinitialer: ABC", "20/12345", null],
   ["J.nr. 20.03.00-G01-14-18", "20.03.00-G01-14-18", null],
   ["Sagsnr.: 25/1", "25/1", null],
-  ["Lukket - 00.01.00A04 - 2007/34364", "2007/34364", "closed"],
-  ["2014-19155.", "2014-19155", null],
+  ["Lukket - 01.03.00P08 - 2011/5172", "2011/5172", "closed"],
+  ["2016-20417.", "2016-20417", null],
   ["Lukket punkt", undefined, "closed"],
 ])("%s is case %s, %s", (line, canonical, access) => {
   const read = readCaseLine(line);

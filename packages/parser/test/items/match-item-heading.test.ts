@@ -14,8 +14,8 @@ describe("matchItemHeading", () => {
     ["7: Lukning af sti", "7", "Lukning af sti"],
     ["1.Titel uden blank", "1", "Titel uden blank"],
     ["5. 1. behandling af budget 2025", "5", "1. behandling af budget 2025"],
-    ["15.   1. Økonomiske Redegørelse", "15", "1. Økonomiske Redegørelse"],
-    ["Sag nr. 19 (ØU 23/2010)", "19", ""],
+    ["12.   1. Budgetopfølgning", "12", "1. Budgetopfølgning"],
+    ["Sag nr. 52 (ØU 61/2011)", "52", ""],
     ["38Godkendelse af referat", "38", "Godkendelse af referat"],
     ["162 Lukning af sti", "162", "Lukning af sti"],
   ])("%s is item %s", (line, number, title) => {

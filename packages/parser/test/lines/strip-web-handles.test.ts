@@ -5,7 +5,7 @@ test.each([
   ["fold dette punkt ind Resume", "Resume"],
   ["Ny stiKlik her for at folde ud og læse mere om Ny sti", "Ny sti"],
   ["• Beslutning", "Beslutning"],
-  ["• Beslutning i Byrådet den 24-04-2019", "Beslutning i Byrådet den 24-04-2019"],
+  ["• Beslutning i Byrådet den 22-05-2019", "Beslutning i Byrådet den 22-05-2019"],
   ["1BMøder i 2021", "Møder i 2021"],
   ["3B bor i nr. 3B", "3B bor i nr. 3B"],
   ["• Udskriv", "Udskriv"],
