@@ -1,6 +1,8 @@
 import { composeAccents } from "./compose-accents.ts";
 import { widthOfPart } from "./letter-widths.ts";
+import { nameLigatures } from "./name-ligatures.ts";
 import type { Cell } from "./page-line.ts";
+import { raiseMarks } from "./raise-marks.ts";
 import type { Run } from "./run.ts";
 import { OPENING_GAP_EM, OVERLAP_EM, SPACE_GAP_EM } from "./thresholds.ts";
 
@@ -24,7 +26,7 @@ interface OpenCell {
 export function joinRuns(runs: readonly Run[]): Cell[] {
   const cells: OpenCell[] = [];
   let blankBefore = false;
-  for (const run of [...runs].sort((a, b) => a.x - b.x)) {
+  for (const run of raiseMarks([...runs].sort((a, b) => a.x - b.x))) {
     if (run.text === "") {
       blankBefore = true;
       continue;
@@ -54,7 +56,7 @@ function mayOpenCell(cell: OpenCell, run: Run, gap: number): boolean {
 function closeCell({ text, first, last, gap }: OpenCell): Cell {
   const firstWord = /^\S+/u.exec(first.text)?.[0] ?? "";
   return {
-    text: composeAccents(text),
+    text: composeAccents(nameLigatures(text)),
     x: first.x,
     right: last.x + last.width,
     firstWordWidth: widthOfPart(firstWord, first.text, first.width),

@@ -25,6 +25,8 @@ export interface PageLine {
   readonly baseline: number;
   /** Baseline of the last printed line: below `baseline` for a table row of several lines. */
   readonly lastBaseline: number;
+  /** How far its raised or lowered figures stand from the baseline; browsers push the lines around apart for them. */
+  readonly reach?: number;
   readonly size: number;
   readonly bold: boolean;
   /** One for an ordinary line, several for a table row. */

@@ -4,7 +4,13 @@ import { joinRuns } from "./join-runs.ts";
 import type { PageLine } from "./page-line.ts";
 import type { FontNames, PageLink, RawPage, Run } from "./run.ts";
 import { rowText, settleCells } from "./table-cells.ts";
-import { RAISED_BASELINE_EM, RAISED_SIZE_RATIO, SAME_BASELINE_EM } from "./thresholds.ts";
+import {
+  MARK_LETTERS,
+  MARK_SIZE_RATIO,
+  RAISED_BASELINE_EM,
+  RAISED_SIZE_RATIO,
+  SAME_BASELINE_EM,
+} from "./thresholds.ts";
 
 /** The lines of a page in reading order: down the left column, then down the right one. */
 export function pageLines(page: RawPage, fonts: FontNames, gutter: Gutter | undefined): PageLine[] {
@@ -14,26 +20,38 @@ export function pageLines(page: RawPage, fonts: FontNames, gutter: Gutter | unde
   );
 }
 
+/** Runs that stand on one baseline, that of the largest letters. */
+interface Baseline {
+  baseline: number;
+  size: number;
+  /** Letters of its longest run. */
+  longest: number;
+  readonly runs: Run[];
+}
+
 /** Groups runs that stand on one baseline, from top to bottom. */
 function baselines(runs: readonly Run[]): Run[][] {
-  const groups: { baseline: number; size: number; runs: Run[] }[] = [];
+  const groups: Baseline[] = [];
   for (const run of [...runs].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const home = groups.slice(-4).find((group) => belongs(run, group));
-    if (!home) groups.push({ baseline: run.baseline, size: run.size, runs: [run] });
+    if (!home) groups.push({ baseline: run.baseline, size: run.size, longest: run.text.length, runs: [run] });
     else {
       home.runs.push(run);
+      home.longest = Math.max(home.longest, run.text.length);
       // A raised figure may come first: the larger letters are the line.
       if (run.size > home.size * 1.1 && run.text !== "") [home.baseline, home.size] = [run.baseline, run.size];
     }
   }
-  const inked = groups.filter((group) => group.runs.some((run) => run.text !== ""));
+  const inked = groups.filter((group) => group.longest > 0);
   return inked.sort((a, b) => a.baseline - b.baseline).map((group) => group.runs);
 }
 
-function belongs(run: Run, group: { baseline: number; size: number }): boolean {
+function belongs(run: Run, group: Baseline): boolean {
   const distance = Math.abs(run.baseline - group.baseline);
   const [small, large] = run.size < group.size ? [run.size, group.size] : [group.size, run.size];
-  return distance <= (small < RAISED_SIZE_RATIO * large ? RAISED_BASELINE_EM : SAME_BASELINE_EM) * large;
+  const letters = run.size < group.size ? run.text.length : group.longest;
+  const ratio = letters <= MARK_LETTERS ? MARK_SIZE_RATIO : RAISED_SIZE_RATIO;
+  return distance <= (small < ratio * large ? RAISED_BASELINE_EM : SAME_BASELINE_EM) * large;
 }
 
 function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: FontNames): PageLine {
@@ -55,6 +73,7 @@ function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: Font
     right,
     baseline,
     lastBaseline: baseline,
+    reach: inked.reduce((reach, run) => Math.max(reach, Math.abs(run.baseline - baseline)), 0),
     size: main?.size ?? 0,
     bold: inked.length > 0 && inked.every((run) => isBoldFont(fonts.get(run.font))),
     cells,

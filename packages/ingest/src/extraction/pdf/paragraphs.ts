@@ -108,7 +108,7 @@ function isWidow(above: PageLine | undefined, line: PageLine, below: PageLine | 
 }
 
 function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMark | undefined): Relation {
-  const apart = isApart(above, line, style);
+  const apart = isApart(above, line, style) && !isPushedApart(above, line, style);
   if (!sameStyle(above, line)) return "paragraph";
   if (isSameTable(above, line, style)) return "next";
   if (above.cells.length > 1 || line.cells.length > 1 || readTocLine(above.text)) return apart ? "paragraph" : "next";
@@ -156,6 +156,13 @@ function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
   const usual =
     line.size > style.size + SAME_SIZE_POINTS ? HEADING_LEADING_EM * line.size : PARAGRAPH_LEADING * style.leading;
   return line.baseline - above.lastBaseline > usual;
+}
+
+/** Raised or lowered figures, not a new paragraph, part the lines of one sentence. */
+function isPushedApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
+  const reach = (above.reach ?? 0) + (line.reach ?? 0);
+  if (reach === 0 || /[.:;?!]$/u.test(above.text) || !/^\p{Ll}/u.test(line.text)) return false;
+  return !isApart(above, { ...line, baseline: line.baseline - reach }, style);
 }
 
 /** The line above ends before its margin without need: so whoever set it wanted a new line. */
