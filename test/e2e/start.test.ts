@@ -49,12 +49,12 @@ describe("what stands in the way is said in one sentence, with what to do", () =
   });
 
   test("a queue of a kind nobody knows", async () => {
-    expect(await refusal({ QUEUE_URL: "mysql://db" })).toEqual([expect.stringContaining("QUEUE_URL must begin with")]);
+    expect(await refusal({ QUEUE_URL: "mysql://db" })).toEqual([expect.stringContaining("QUEUE_URL skal begynde med")]);
   });
 
   test("a list of sources that is wrong, when the services run already", async () => {
     expect(await refusal({ REFERAT_SOURCES: import.meta.filename })).toEqual([
-      expect.stringMatching(/^referat: The list of sources in .* is wrong/),
+      expect.stringMatching(/^referat: Listen over kilder i .* er forkert/),
     ]);
   });
 
@@ -66,7 +66,7 @@ describe("what stands in the way is said in one sentence, with what to do", () =
 
   test("a data folder that is a file", async () => {
     expect(await refusal({ REFERAT_DATA: join(import.meta.dirname, "start.test.ts", "data") })).toEqual([
-      expect.stringContaining("set REFERAT_DATA"),
+      expect.stringContaining("sæt REFERAT_DATA"),
     ]);
   });
 });

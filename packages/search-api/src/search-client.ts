@@ -28,7 +28,7 @@ const FederatedAnswer = EngineAnswer.extend({
   return counted === undefined ? answer : { ...answer, facetDistribution: counted.distribution };
 });
 
-const NOTHING: EngineAnswer = { hits: [], processingTimeMs: 0, estimatedTotalHits: 0 };
+const NOTHING: EngineAnswer = { hits: [], processingTimeMs: 0, estimatedTotalHits: 0, totalHits: 0 };
 
 /** The engine knows only the attributes of documents it has seen: of an empty index it knows none, and says that so. */
 function isUnknownAttribute(error: unknown): boolean {
@@ -44,23 +44,34 @@ export class SearchClient {
   }
 
   /** Several searches in one round trip, one answer each. @throws EngineUnavailable */
-  async searchEach(queries: MultiSearchParams["queries"]): Promise<EngineAnswer[]> {
-    return EachAnswer.parse(await this.#engine.post("/multi-search", { queries })).results;
+  searchEach(queries: MultiSearchParams["queries"]): Promise<EngineAnswer[]> {
+    const ask = async () => EachAnswer.parse(await this.#engine.post("/multi-search", { queries })).results;
+    return this.#unlessEmpty(queries, ask, () => queries.map(() => NOTHING));
   }
 
   /** Several searches ranked into one answer. @throws EngineUnavailable */
-  async searchTogether(request: FederatedMultiSearchParams): Promise<EngineAnswer> {
-    try {
-      return FederatedAnswer.parse(await this.#engine.post("/multi-search", request));
-    } catch (error) {
-      if (isUnknownAttribute(error) && (await this.#isEmpty(request.queries[0]?.indexUid ?? ""))) return NOTHING;
-      throw error;
-    }
+  searchTogether(request: FederatedMultiSearchParams): Promise<EngineAnswer> {
+    const ask = async () => FederatedAnswer.parse(await this.#engine.post("/multi-search", request));
+    return this.#unlessEmpty(request.queries, ask, () => NOTHING);
   }
 
   /** Resolves when the engine answers at all. @throws EngineUnavailable */
   async ping(): Promise<void> {
     await this.#engine.get("/health");
+  }
+
+  async #unlessEmpty<Answer>(
+    [query]: readonly { readonly indexUid: string }[],
+    ask: () => Promise<Answer>,
+    nothing: () => Answer,
+  ): Promise<Answer> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (query === undefined || !isUnknownAttribute(error)) throw error;
+      // The first documents may have come in between: then it is asked once more.
+      return (await this.#isEmpty(query.indexUid)) ? nothing() : ask();
+    }
   }
 
   async #isEmpty(indexUid: string): Promise<boolean> {

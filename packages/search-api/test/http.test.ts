@@ -80,7 +80,14 @@ describe("answers as HTTP wants them", () => {
 
 it("answers on an installation without a single document", async () => {
   const empty = await startTestApp([]);
-  for (const path of ["/", "/?q=budget", "/api/v1/search?q=budget&facets=body", "/api/v1/search.csv?q=x", "/readyz"])
+  for (const path of [
+    "/",
+    "/?q=budget",
+    "/api/v1/search?q=budget&facets=body",
+    "/api/v1/search.csv?q=x",
+    "/api/v1/search?q=%22ny+hal%22",
+    "/readyz",
+  ])
     expect((await empty.app.request(path)).status, path).toBe(200);
   await empty.stop();
 });

@@ -41,7 +41,7 @@ describe("readMinutes", () => {
     expect(record).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
     const missing = await readMinutes(join(folder, "findes-ikke.pdf"), {});
     expect(missing).toMatchObject([
-      { record: { error: { code: "ENOENT" } }, problem: expect.stringContaining("no such file") },
+      { record: { error: { code: "ENOENT" } }, problem: expect.stringContaining("Filen findes ikke") },
     ]);
   });
 
