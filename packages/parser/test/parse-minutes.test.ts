@@ -98,6 +98,24 @@ Notat om beslutning.pdf
   });
 });
 
+test("sentences of a history name the body, also without a day; below a heading they are its text", () => {
+  const history = (text: string) =>
+    read(
+      `REFERAT Byrådet d. 12-03-2024\n\nPunkt 1: Sti\n\n05.04.00-P19-1-24\n\nHistorik\n\n${text}\n\nBeslutning\n\nGodkendt.\n`,
+    ).items[0]?.earlierDecisions;
+  expect(
+    history(
+      "Byrådet besluttede i 2018, at stien anlægges.\n\nRådet ønskede en bro.\n\nTeknikudvalget udsatte sagen i 2021.",
+    ),
+  ).toMatchObject([
+    { body: "Byrådet", date: null, text: "Byrådet besluttede i 2018, at stien anlægges.\nRådet ønskede en bro." },
+    { body: "Teknikudvalget", date: null, outcome: "postponed" },
+  ]);
+  expect(history("Økonomiudvalget, 04-03-2024\n\nGodkendt.\n\nByrådet besluttede i 2018 det samme.")).toMatchObject([
+    { body: "Økonomiudvalget", date: "2024-03-04" },
+  ]);
+});
+
 test("an agenda has no decisions, though it prints the empty field", () => {
   const agenda = read(
     "DAGSORDEN Kulturudvalget d. 12-03-2024\n\nPunkt 1: Budget\n\n00.30.00-S00-1-24\n\nIndstilling\n\nDirektøren indstiller,\n\n1. at budgettet godkendes.\n\nBeslutning\n",

@@ -5,6 +5,7 @@ import type { RawSection } from "../sections/find-sections.ts";
 import { matchBodyHeading } from "../sections/match-body-heading.ts";
 import { LONGEST_LEAD } from "../thresholds.ts";
 import { findDates } from "./dates.ts";
+import { isBodySubject } from "./is-body-subject.ts";
 import { readStatement } from "./read-statement.ts";
 import { splitStatements } from "./split-statements.ts";
 import { strongestOutcome } from "./strongest-outcome.ts";
@@ -21,6 +22,8 @@ const LABEL = /^(udvalg|dato|punktnummer|punkt|mødedato|organ)(?:\.:|:)(.*)$/i;
 /** `DIF godkendte den 27. oktober 2022 overblikket`; never `Den 4. maj blev sagen drøftet.` */
 const SENTENCE =
   /^(\p{Lu}[\p{L}&/-]*(?: (?:\p{Lu}[\p{L}&/-]*|og|for|samt|&|-)){0,8}) (?=\p{Ll}+(?:te|de|tog|gav|t)\b|tog\b|anbefaler\b|indstiller\b|vedtog\b)/u;
+/** Whoever was named before. */
+const UNNAMED = /^(?:Udvalget|Rådet|Bestyrelsen|Nævnet) (?!for )/;
 
 /**
  * Reads what earlier bodies decided from a history or from a decision headed with another body or day.
@@ -61,8 +64,9 @@ function addBlock(entries: OpenEntry[], block: Block, meetingDate: string | null
   }
   const sentence = block.mark === null ? SENTENCE.exec(block.text) : null;
   const date = findDates(block.text, meetingDate)[0]?.iso ?? null;
-  if (sentence && date !== null && (open === undefined || open.text.length > 0)) {
-    entries.push({ body: sentence[1] ?? null, date, item: null, blocks: [block], text: [block] });
+  const body = sentence?.[1];
+  if (body !== undefined && (date === null ? namesBody(block.text, body, open) : open?.text.length !== 0)) {
+    entries.push({ body, date, item: null, blocks: [block], text: [block] });
     return;
   }
   if (open === undefined) entries.push({ body: null, date, item: null, blocks: [block], text: [block] });
@@ -70,6 +74,12 @@ function addBlock(entries: OpenEntry[], block: Block, meetingDate: string | null
     open.blocks.push(block);
     open.text.push(block);
   }
+}
+
+/** `Byrådet besluttede i 2018, at …` without a day names a body; never what a heading stands above, or what the same body did besides. */
+function namesBody(sentence: string, body: string, open: OpenEntry | undefined): boolean {
+  const headed = open !== undefined && open.blocks[0] !== open.text[0];
+  return !headed && body !== open?.body && !UNNAMED.test(sentence) && isBodySubject(sentence, null);
 }
 
 /** `Økonomiudvalgets beslutning af 4. maj 2022: Anbefales.` */

@@ -6,6 +6,8 @@ import type { SectionHeading } from "./section-heading.ts";
 const OPENING =
   /^(?:beslutninger|beslutning|behandling|vedtak|afgørelse|referat|udtalelse)(?: (?:i|fra|af|på|for))?:? /i;
 const GENITIVE = /^(.{3,80}?)s (?:beslutning|behandling|afgørelse)\b/i;
+/** `Økonomiudvalgets møde den …` */
+const OWNER_OF_MEETING = /s (?=møde[ ,])/i;
 const POINT = /,? ?(?:pkt\.?|punkt|sag nr\.?|sag) ?(?:nr\.? ?)?(\d{1,4}[a-zA-Z]?)[:.]?$/i;
 const WEEKDAY = /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b/i;
 /** `Beslutning den 24-04-2017` names only the day. */
@@ -62,6 +64,7 @@ function genitiveBody(heading: string): string | null {
 
 function bodyBefore(text: string): string | null {
   const body = text
+    .replace(OWNER_OF_MEETING, " ")
     .replace(/(?:\bi mødet|\bpå mødet|\bmøde)? ?,? ?(?:\bden|\bd\.)? ?$/i, "")
     .replace(WEEKDAY, "")
     .replace(/[ ,:]{1,4}(?:(?:den|d\.)[ ,:]{0,3})?$/i, "")

@@ -59,6 +59,14 @@ describe("matchSectionHeading", () => {
     });
   });
 
+  test.each([
+    ["Integrationsudvalgets møde den 12. marts 2013:", "Integrationsudvalget"],
+    ["Beslutning på Byrådets møde den 4. maj 2022", "Byrådet"],
+    ["Beslutning i Økonomiudvalget, møde den 4. maj 2022", "Økonomiudvalget"],
+  ])("%s names the body without its genitive", (line, body) => {
+    expect(matchSectionHeading(line)).toMatchObject({ kind: "decision", body });
+  });
+
   test("forgives one wrong letter where the line stands alone", () => {
     expect(matchMisprint("Instilling")).toMatchObject({ kind: "recommendation", level: "loose" });
     expect(matchMisprint("Beslutnlng")).toMatchObject({ kind: "decision", level: "loose" });
