@@ -61,6 +61,7 @@ function closeCell({ text, first, last, gap }: OpenCell): Cell {
     right: last.x + last.width,
     firstWordWidth: widthOfPart(firstWord, first.text, first.width),
     gap,
+    size: first.size,
     tag: first.tag,
   };
 }

@@ -9,6 +9,7 @@ export interface Cell {
   readonly firstWordWidth: number;
   /** Gap to the stretch before it, in multiples of the font size; 0 for the first one. */
   readonly gap: number;
+  readonly size: number;
   /** Only in tagged PDFs. */
   readonly tag: Tag | undefined;
 }

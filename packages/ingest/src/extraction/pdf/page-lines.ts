@@ -4,13 +4,7 @@ import { joinRuns } from "./join-runs.ts";
 import type { PageLine } from "./page-line.ts";
 import type { FontNames, PageLink, RawPage, Run } from "./run.ts";
 import { rowText, settleCells } from "./table-cells.ts";
-import {
-  MARK_LETTERS,
-  MARK_SIZE_RATIO,
-  RAISED_BASELINE_EM,
-  RAISED_SIZE_RATIO,
-  SAME_BASELINE_EM,
-} from "./thresholds.ts";
+import { MARK_LETTERS, MARK_SIZE_RATIO, OTHER_SIZE_RATIO, RAISED_BASELINE_EM, SAME_BASELINE_EM } from "./thresholds.ts";
 
 /** The lines of a page in reading order: down the left column, then down the right one. */
 export function pageLines(page: RawPage, fonts: FontNames, gutter: Gutter | undefined): PageLine[] {
@@ -50,8 +44,9 @@ function belongs(run: Run, group: Baseline): boolean {
   const distance = Math.abs(run.baseline - group.baseline);
   const [small, large] = run.size < group.size ? [run.size, group.size] : [group.size, run.size];
   const letters = run.size < group.size ? run.text.length : group.longest;
-  const ratio = letters <= MARK_LETTERS ? MARK_SIZE_RATIO : RAISED_SIZE_RATIO;
-  return distance <= (small < ratio * large ? RAISED_BASELINE_EM : SAME_BASELINE_EM) * large;
+  if (letters <= MARK_LETTERS && small < MARK_SIZE_RATIO * large) return distance <= RAISED_BASELINE_EM * large;
+  // Two lines of small print may stand beside one of a title.
+  return distance <= SAME_BASELINE_EM * (small < OTHER_SIZE_RATIO * large ? small : large);
 }
 
 function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: FontNames): PageLine {

@@ -76,7 +76,12 @@ function joinLines(
       block.lines.push(line);
       continue;
     }
-    block = { text: withBullet(line), lines: [line], blankBefore: relation === "paragraph", titleLines: titled };
+    block = {
+      text: withBullet(line, block?.lines.at(-1)),
+      lines: [line],
+      blankBefore: relation === "paragraph",
+      titleLines: titled,
+    };
     blocks.set(line, block);
     const opened = readListMark(block.text);
     if (opened || relation === "paragraph") mark = opened ?? (isHeading(block, style) ? undefined : mark);
@@ -120,6 +125,7 @@ function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMar
   if (opened && (roomLeft || apart || isNextInList(opened, mark) || (endsClause(above.text) && opensList(opened))))
     return apart && !mark ? "paragraph" : "next";
   if (apart) return "paragraph";
+  if (sameTag(above, line) && sentenceGoesOn(above, line)) return "continues";
   if (!roomLeft) return "continues";
   return sameFlow(above, line) ? "next" : "paragraph";
 }
@@ -130,6 +136,16 @@ function isSameTable(above: PageLine, line: PageLine, { leading }: BodyStyle): b
   return both && (above.page !== line.page || line.baseline - above.lastBaseline < TABLE_LEADING * leading);
 }
 
+/** The tags say that both are of one paragraph, list item or cell; so are lines that its author broke. */
+function sameTag(above: PageLine, line: PageLine): boolean {
+  const [before, now] = [above.cells[0]?.tag, line.cells[0]?.tag];
+  return before !== undefined && above.page === line.page && before.block === now?.block;
+}
+
+function sentenceGoesOn(above: PageLine, line: PageLine): boolean {
+  return !/[.:;?!]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) && !readListMark(line.text);
+}
+
 /** The tags say that another paragraph, list item or cell begins. */
 function differentTags(above: PageLine, line: PageLine): boolean {
   const [before, now] = [above.cells[0]?.tag, line.cells[0]?.tag];
@@ -137,8 +153,9 @@ function differentTags(above: PageLine, line: PageLine): boolean {
 }
 
 /** Browsers draw their bullets; only the tags know that a list item begins here. */
-function withBullet(line: PageLine): string {
-  return line.cells[0]?.tag?.opensItem && !readListMark(line.text) ? `• ${line.text}` : line.text;
+function withBullet(line: PageLine, above: PageLine | undefined): string {
+  const opens = line.cells[0]?.tag?.opensItem && !(above && sameTag(above, line));
+  return opens && !readListMark(line.text) ? `• ${line.text}` : line.text;
 }
 
 /** "indstiller," may be followed by item 1; "Kapitel" is followed by the "1." of the same sentence. */
@@ -161,8 +178,9 @@ function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
 /** Raised or lowered figures, not a new paragraph, part the lines of one sentence. */
 function isPushedApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
   const reach = (above.reach ?? 0) + (line.reach ?? 0);
-  if (reach === 0 || /[.:;?!]$/u.test(above.text) || !/^\p{Ll}/u.test(line.text)) return false;
-  return !isApart(above, { ...line, baseline: line.baseline - reach }, style);
+  return (
+    reach > 0 && sentenceGoesOn(above, line) && !isApart(above, { ...line, baseline: line.baseline - reach }, style)
+  );
 }
 
 /** The line above ends before its margin without need: so whoever set it wanted a new line. */

@@ -9,7 +9,7 @@ export function settleCells(lines: readonly PageLine[]): PageLine[] {
   return lines.map((line, index) => {
     if (line.cells.length === 1) return line;
     const around = [lines[index - 1], lines[index + 1]].flatMap((other) => other?.cells.slice(1) ?? []);
-    const cells = joinWhere(line.cells, (cell) => !isCell(cell, around));
+    const cells = joinWhere(line.cells, (open, cell) => !areApart(open, cell) && !isCell(cell, around));
     return { ...line, cells, text: rowText(cells) };
   });
 }
@@ -17,6 +17,11 @@ export function settleCells(lines: readonly PageLine[]): PageLine[] {
 /** One table row as text. */
 export function rowText(cells: readonly Cell[]): string {
   return cells.map((cell) => cell.text).join("\t");
+}
+
+/** The tags say that they are cells, or stand side by side for another reason. */
+function areApart(open: Cell, cell: Cell): boolean {
+  return open.tag !== undefined && cell.tag !== undefined && open.tag.block !== cell.tag.block;
 }
 
 function isCell(cell: Cell, around: readonly Cell[]): boolean {
@@ -27,11 +32,11 @@ function isCell(cell: Cell, around: readonly Cell[]): boolean {
   });
 }
 
-function joinWhere(cells: readonly Cell[], joins: (cell: Cell) => boolean): Cell[] {
+function joinWhere(cells: readonly Cell[], joins: (open: Cell, cell: Cell) => boolean): Cell[] {
   const joined: Cell[] = [];
   for (const cell of cells) {
     const open = joined.at(-1);
-    if (open && joins(cell))
+    if (open && joins(open, cell))
       joined[joined.length - 1] = { ...open, text: `${open.text} ${cell.text}`, right: cell.right };
     else joined.push(cell);
   }

@@ -8,6 +8,7 @@ import {
   CENTRED_STEP,
   EQUAL_GAPS_EM,
   FIT_SLACK_EM,
+  HEADING_SIZE_RATIO,
   LONE_CELL_GAP_EM,
   PARAGRAPH_LEADING,
   SAME_COLUMN_POINTS,
@@ -31,7 +32,19 @@ export function mergeTableRows(lines: readonly PageLine[], style: BodyStyle, wor
     if (merged) rows[rows.length - 1] = merged;
     else rows.push(line);
   }
-  return rows;
+  return rows.flatMap(partTitle);
+}
+
+/** What stands beside a title in smaller letters (its case number) is a line of its own below it, not a cell. */
+function partTitle(row: PageLine): PageLine[] {
+  const [title, ...beside] = row.cells;
+  const next = beside[0];
+  if (!title || !next || beside.some(({ size }) => title.size < HEADING_SIZE_RATIO * size)) return [row];
+  const { size } = next;
+  return [
+    { ...row, cells: [title], text: title.text, right: title.right, size: title.size },
+    { ...row, cells: beside, text: rowText(beside), x: next.x, baseline: row.lastBaseline, size },
+  ];
 }
 
 /** A full line of justified text with few words: its gaps may be as wide as a narrow table's, or wider but all equally wide. */
@@ -71,7 +84,7 @@ function continuedCells(
 ): number[] | undefined {
   if (above.cells.length < 2) return undefined;
   // A line with something in every column is a row of its own, unless all of it goes on in the middle of a sentence.
-  const everywhere = line.cells.length === above.cells.length && line.cells.every((cell) => !cell.tag);
+  const everywhere = line.cells.length === above.cells.length && !tagsPart(line);
   if (everywhere && !line.cells.every((cell) => /^\p{Ll}/u.test(cell.text))) return undefined;
   if (line.baseline - above.lastBaseline > PARAGRAPH_LEADING * Math.max(style.leading, 1.2 * line.size))
     return undefined;
@@ -84,11 +97,16 @@ function continuedCells(
 function continues(row: PageLine, target: number, below: Cell, edges: ReadonlyMap<number, number>): boolean {
   const cell = row.cells[target];
   if (!cell) return false;
-  if (cell.tag && below.tag) return cell.tag.block === below.tag.block;
+  if (tagsPart(row) && below.tag) return cell.tag?.block === below.tag.block;
   const next = row.cells[target + 1]?.x;
   if (next !== undefined && below.right > next) return false;
   const edge = next === undefined ? (edges.get(columnOf(cell)) ?? cell.right) : next - CELL_GAP_EM * row.size;
   return cell.right + (BLANK_EM + FIT_SLACK_EM) * row.size + below.firstWordWidth > edge;
+}
+
+/** Each cell has a tag of its own; a paragraph that is laid out as a row has one for all. */
+function tagsPart({ cells }: PageLine): boolean {
+  return cells.every(({ tag }) => tag) && new Set(cells.map(({ tag }) => tag?.block)).size === cells.length;
 }
 
 /** Right end of each table column: of the longest cell seen in it. */

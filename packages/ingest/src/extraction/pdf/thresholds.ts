@@ -2,12 +2,13 @@
 
 /** Two runs whose baselines differ by less are on one line: OCR layers tilt, superscripts are raised. */
 export const SAME_BASELINE_EM = 0.3;
-/** A raised or lowered run (footnote mark, m²) is smaller than its line and may stand further off. */
+/** A raised or lowered run of a few letters (footnote mark, m²) is smaller than its line and may stand further off … */
 export const RAISED_BASELINE_EM = 0.55;
-export const RAISED_SIZE_RATIO = 0.8;
-/** … a run of a few letters also where it is nearly as large: browsers print marks at 0.83 of the size, Writer at 0.8. */
+/** … at most so large: browsers print marks at 0.83 of the size, Writer at 0.8. */
 export const MARK_SIZE_RATIO = 0.86;
 export const MARK_LETTERS = 6;
+/** Longer runs smaller than this are no words of the same line; recognised words differ less. */
+export const OTHER_SIZE_RATIO = 0.8;
 /** Figures stand raised from here on (TeX 0.36, browsers 0.4 em); tilted scans and damaged fonts stay below. */
 export const RAISED_BY_EM = 0.2;
 /** Narrowest gap that is a space: the tightest justified TeX space is 0.2 em, kerning stays below 0.1 em. */
