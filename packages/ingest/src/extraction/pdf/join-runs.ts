@@ -1,9 +1,10 @@
 import { composeAccents } from "./compose-accents.ts";
+import { isBoldFont } from "./is-bold-font.ts";
 import { widthOfPart } from "./letter-widths.ts";
 import { nameLigatures } from "./name-ligatures.ts";
 import type { Cell } from "./page-line.ts";
 import { raiseMarks } from "./raise-marks.ts";
-import type { Run } from "./run.ts";
+import type { FontNames, Run } from "./run.ts";
 import { OPENING_GAP_EM, OVERLAP_EM, SPACE_GAP_EM } from "./thresholds.ts";
 
 /** Marks that open a list item; the wide gap after one is no table cell. */
@@ -23,11 +24,12 @@ interface OpenCell {
  * wide blank over a table's gutter), so gaps are measured between inked runs: nothing, a space, or a gap so wide that a
  * table cell may begin after it.
  */
-export function joinRuns(runs: readonly Run[]): Cell[] {
+export function joinRuns(runs: readonly Run[], fonts: FontNames): Cell[] {
   const cells: OpenCell[] = [];
   let blankBefore = false;
   for (const run of raiseMarks([...runs].sort((a, b) => a.x - b.x))) {
-    if (run.text === "") {
+    // An icon without a letter is a blank, too.
+    if (tidy(run.text) === "") {
       blankBefore = true;
       continue;
     }
@@ -41,7 +43,7 @@ export function joinRuns(runs: readonly Run[]): Cell[] {
     }
     blankBefore = run.blankAfter;
   }
-  return cells.map(closeCell);
+  return cells.map((cell) => closeCell(cell, fonts));
 }
 
 /** In multiples of the larger font size. */
@@ -53,7 +55,7 @@ function mayOpenCell(cell: OpenCell, run: Run, gap: number): boolean {
   return gap > OPENING_GAP_EM && !listMark.test(cell.text) && !leaderDots.test(cell.text) && !leaderDots.test(run.text);
 }
 
-function closeCell({ text, first, last, gap }: OpenCell): Cell {
+function closeCell({ text, first, last, gap }: OpenCell, fonts: FontNames): Cell {
   const firstWord = /^\S+/u.exec(first.text)?.[0] ?? "";
   return {
     text: composeAccents(nameLigatures(text)),
@@ -62,6 +64,8 @@ function closeCell({ text, first, last, gap }: OpenCell): Cell {
     firstWordWidth: widthOfPart(firstWord, first.text, first.width),
     gap,
     size: first.size,
+    beginsBold: isBoldFont(fonts.get(first.font)),
+    endsBold: isBoldFont(fonts.get(last.font)),
     tag: first.tag,
   };
 }

@@ -1,3 +1,4 @@
+import { readListMark } from "../list-mark.ts";
 import type { Tag } from "./structure.ts";
 
 /** A stretch of a line that stands by itself: the whole line, or one cell of a table row. */
@@ -10,6 +11,8 @@ export interface Cell {
   /** Gap to the stretch before it, in multiples of the font size; 0 for the first one. */
   readonly gap: number;
   readonly size: number;
+  readonly beginsBold: boolean;
+  readonly endsBold: boolean;
   /** Only in tagged PDFs. */
   readonly tag: Tag | undefined;
 }
@@ -34,6 +37,11 @@ export interface PageLine {
   readonly cells: readonly Cell[];
   readonly href?: string;
   readonly furniture?: boolean;
+}
+
+/** A sentence that a line's end interrupts. */
+export function sentenceGoesOn(above: string, below: string): boolean {
+  return !/[.:;?!]$/u.test(above) && /^\p{Ll}/u.test(below) && !readListMark(below);
 }
 
 /** Whether two lines stand in one column of one page, so that the distance between them tells something. */

@@ -50,7 +50,7 @@ function belongs(run: Run, group: Baseline): boolean {
 }
 
 function toLine(page: RawPage, column: number, runs: readonly Run[], fonts: FontNames): PageLine {
-  const cells = joinRuns(runs);
+  const cells = joinRuns(runs, fonts);
   const inked = runs.filter((run) => run.text !== "");
   const main = inked.reduce<Run | undefined>(
     (best, run) => (best && best.text.length >= run.text.length ? best : run),

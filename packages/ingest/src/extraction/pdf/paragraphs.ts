@@ -4,7 +4,7 @@ import { type BodyStyle, measureBodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
 import { type OutlineTitles, titleLines } from "./outline.ts";
-import { type PageLine, sameFlow } from "./page-line.ts";
+import { type PageLine, sameFlow, sentenceGoesOn } from "./page-line.ts";
 import type { RawPage } from "./run.ts";
 import { mergeTableRows } from "./table-rows.ts";
 import {
@@ -125,7 +125,7 @@ function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMar
   if (opened && (roomLeft || apart || isNextInList(opened, mark) || (endsClause(above.text) && opensList(opened))))
     return apart && !mark ? "paragraph" : "next";
   if (apart) return "paragraph";
-  if (sameTag(above, line) && sentenceGoesOn(above, line)) return "continues";
+  if (sameTag(above, line) && sentenceGoesOn(above.text, line.text)) return "continues";
   if (!roomLeft) return "continues";
   return sameFlow(above, line) ? "next" : "paragraph";
 }
@@ -140,10 +140,6 @@ function isSameTable(above: PageLine, line: PageLine, { leading }: BodyStyle): b
 function sameTag(above: PageLine, line: PageLine): boolean {
   const [before, now] = [above.cells[0]?.tag, line.cells[0]?.tag];
   return before !== undefined && above.page === line.page && before.block === now?.block;
-}
-
-function sentenceGoesOn(above: PageLine, line: PageLine): boolean {
-  return !/[.:;?!]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) && !readListMark(line.text);
 }
 
 /** The tags say that another paragraph, list item or cell begins. */
@@ -179,7 +175,9 @@ function isApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
 function isPushedApart(above: PageLine, line: PageLine, style: BodyStyle): boolean {
   const reach = (above.reach ?? 0) + (line.reach ?? 0);
   return (
-    reach > 0 && sentenceGoesOn(above, line) && !isApart(above, { ...line, baseline: line.baseline - reach }, style)
+    reach > 0 &&
+    sentenceGoesOn(above.text, line.text) &&
+    !isApart(above, { ...line, baseline: line.baseline - reach }, style)
   );
 }
 

@@ -1,7 +1,9 @@
+import { parseUnlabelledCaseNumber } from "@referat/parser/case-number";
+import { isContent } from "@referat/parser/is-content";
 import type { BodyStyle } from "./body-style.ts";
 import { joinWords } from "./join-words.ts";
 import { BLANK_EM } from "./letter-widths.ts";
-import { type Cell, type PageLine, sameFlow } from "./page-line.ts";
+import { type Cell, type PageLine, sameFlow, sentenceGoesOn } from "./page-line.ts";
 import { rowText } from "./table-cells.ts";
 import {
   CELL_GAP_EM,
@@ -35,16 +37,22 @@ export function mergeTableRows(lines: readonly PageLine[], style: BodyStyle, wor
   return rows.flatMap(partTitle);
 }
 
-/** What stands beside a title in smaller letters (its case number) is a line of its own below it, not a cell. */
+/** What stands beside a title in smaller letters, or is its case number, is a line of its own below it, not a cell. */
 function partTitle(row: PageLine): PageLine[] {
   const [title, ...beside] = row.cells;
   const next = beside[0];
-  if (!title || !next || beside.some(({ size }) => title.size < HEADING_SIZE_RATIO * size)) return [row];
+  if (!title || !next) return [row];
+  const smaller = beside.every(({ size }) => title.size >= HEADING_SIZE_RATIO * size);
+  if (!smaller && !(title.endsBold && beside.length === 1 && isCaseNumber(next.text))) return [row];
   const { size } = next;
   return [
-    { ...row, cells: [title], text: title.text, right: title.right, size: title.size },
-    { ...row, cells: beside, text: rowText(beside), x: next.x, baseline: row.lastBaseline, size },
+    { ...row, cells: [title], text: title.text, right: title.right, size: title.size, bold: title.endsBold },
+    { ...row, cells: beside, text: rowText(beside), x: next.x, baseline: row.lastBaseline, size, bold: next.endsBold },
   ];
+}
+
+function isCaseNumber(text: string): boolean {
+  return parseUnlabelledCaseNumber(text) !== null || (/\d/u.test(text) && isContent(text));
 }
 
 /** A full line of justified text with few words: its gaps may be as wide as a narrow table's, or wider but all equally wide. */
@@ -96,9 +104,10 @@ function continuedCells(
 /** The tags say so; or the first word below would not have fitted into the cell, and what is below keeps to its column. */
 function continues(row: PageLine, target: number, below: Cell, edges: ReadonlyMap<number, number>): boolean {
   const cell = row.cells[target];
-  if (!cell) return false;
+  if (!cell || cell.endsBold !== below.beginsBold) return false;
   if (tagsPart(row) && below.tag) return cell.tag?.block === below.tag.block;
   const next = row.cells[target + 1]?.x;
+  if (cell.endsBold && target === 0 && sentenceGoesOn(cell.text, below.text)) return true;
   if (next !== undefined && below.right > next) return false;
   const edge = next === undefined ? (edges.get(columnOf(cell)) ?? cell.right) : next - CELL_GAP_EM * row.size;
   return cell.right + (BLANK_EM + FIT_SLACK_EM) * row.size + below.firstWordWidth > edge;

@@ -12,7 +12,19 @@ const line = (page: number, baseline: number, text: string): PageLine => ({
   lastBaseline: baseline,
   size: 11,
   bold: false,
-  cells: [{ text, x: 72, right: 300, firstWordWidth: 40, size: 11, gap: 0, tag: undefined }],
+  cells: [
+    {
+      text,
+      x: 72,
+      right: 300,
+      firstWordWidth: 40,
+      size: 11,
+      beginsBold: false,
+      endsBold: false,
+      gap: 0,
+      tag: undefined,
+    },
+  ],
 });
 
 /** Three pages that begin with `top` and end with `foot`. */
