@@ -116,6 +116,13 @@ test("sentences of a history name the body, also without a day; below a heading 
   ]);
 });
 
+test("an item is not the next entry of the list above it where its number is printed otherwise", () => {
+  const item = (title: string) =>
+    `${title}\n\nByrådets beslutning den 14. maj 2024:\n\nGodkendt.\n\nINDSTILLING\n\nFormanden indstiller,\n\n1. at det godkendes`;
+  const text = `Referat\nUdvalg: Byrådet\nDato: 14. maj 2024\n\n${item("1: Dagsorden")}\n\n${item("2: Ny sti")}`;
+  expect(read(text).items.map(({ title }) => title)).toEqual(["Dagsorden", "Ny sti"]);
+});
+
 test("an agenda has no decisions, though it prints the empty field", () => {
   const agenda = read(
     "DAGSORDEN Kulturudvalget d. 12-03-2024\n\nPunkt 1: Budget\n\n00.30.00-S00-1-24\n\nIndstilling\n\nDirektøren indstiller,\n\n1. at budgettet godkendes.\n\nBeslutning\n",

@@ -260,10 +260,11 @@ function nextNumberRule(
 
 /** Whether the line goes on with a list: the entry before it has the number before, or the line before ends in a colon. */
 function isInList(blocks: readonly Block[], index: number, [major]: ItemNumber): boolean {
-  const before = blocks[index - 1];
+  const [before, block] = [blocks[index - 1], blocks[index]];
   if (before === undefined) return false;
-  // A tight list and a line apart from it are two things, though the numbers fit.
-  const joined = before.apart || blocks[index]?.apart === false;
-  if (joined && before.mark?.number != null && Number(before.mark.number) === major - 1) return true;
+  // A tight list and a line apart from it are two things, though the numbers fit; so are `1. at …` and `2: Ny sti`.
+  const joined = before.apart || block?.apart === false;
+  const alike = before.mark?.printed.at(-1) === block?.mark?.printed.at(-1);
+  if (joined && alike && before.mark?.number != null && Number(before.mark.number) === major - 1) return true;
   return /(?::|,| at)$/.test(before.text) && before.heading === null && !firstLine(before).headingLevel;
 }
