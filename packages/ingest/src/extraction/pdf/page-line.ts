@@ -37,6 +37,8 @@ export interface PageLine {
   readonly cells: readonly Cell[];
   readonly href?: string;
   readonly furniture?: boolean;
+  /** It stands beside a title and is no part of what is above or below it. */
+  readonly beside?: boolean;
 }
 
 /** A sentence that a line's end interrupts. */

@@ -114,7 +114,7 @@ function isWidow(above: PageLine | undefined, line: PageLine, below: PageLine | 
 
 function relate(above: PageLine, line: PageLine, style: BodyStyle, mark: ListMark | undefined): Relation {
   const apart = isApart(above, line, style) && !isPushedApart(above, line, style);
-  if (!sameStyle(above, line)) return "paragraph";
+  if (!sameStyle(above, line) || above.beside || line.beside) return "paragraph";
   if (isSameTable(above, line, style)) return "next";
   if (above.cells.length > 1 || line.cells.length > 1 || readTocLine(above.text)) return apart ? "paragraph" : "next";
   if (above.href !== line.href) return apart ? "paragraph" : "next";

@@ -44,10 +44,10 @@ function partTitle(row: PageLine): PageLine[] {
   if (!title || !next) return [row];
   const smaller = beside.every(({ size }) => title.size >= HEADING_SIZE_RATIO * size);
   if (!smaller && !(title.endsBold && beside.length === 1 && isCaseNumber(next.text))) return [row];
-  const { size } = next;
+  const own = { x: next.x, baseline: row.lastBaseline, size: next.size, bold: next.endsBold, beside: true };
   return [
     { ...row, cells: [title], text: title.text, right: title.right, size: title.size, bold: title.endsBold },
-    { ...row, cells: beside, text: rowText(beside), x: next.x, baseline: row.lastBaseline, size, bold: next.endsBold },
+    { ...row, cells: beside, text: rowText(beside), ...own },
   ];
 }
 
