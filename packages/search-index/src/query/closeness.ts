@@ -14,8 +14,6 @@ export const CLOSENESS = {
   abbreviationsAlone: 2,
   /** Another name for several words that are one thing: `børn med særlige behov`. Words that merely stand in the same item say less. */
   conceptOfAll: 0.97,
-  /** Another word for one of the things asked. */
-  concept: 0.83,
   /** Other words for everything that was asked. */
   concepts: 0.8,
   /** The asked compound's parts, apart from each other: `hjemmepleje` for `plejehjem`. */

@@ -38,13 +38,11 @@ export function matchAllWords(understood: Understood): WordQuery[] {
   const ask = (tokens: readonly string[], attributes: readonly string[], weight: number) =>
     queries.push(query(finished([...tokens, ...fixed]), attributes, weight));
   ask(stems, STEMS_AND_PARTS, CLOSENESS.stem * alone);
-  const concepts = conceptsOf(words);
   const parts = partsOrStems(words, stems);
   if (parts.length > stems.length) ask(parts, STEMS_AND_PARTS, CLOSENESS.apart);
   for (const { first, length, tokens } of understood.expansions) {
     ask([...stems.slice(0, first), ...tokens, ...stems.slice(first + length)], STEMS_AND_PARTS, CLOSENESS.longName);
   }
-  for (const meant of withOneOtherWord(concepts, stems)) ask(meant, EVERYTHING, CLOSENESS.concept);
   for (const meant of inOtherWords(words, stems)) {
     ask(meant, EVERYTHING, meant.length === 1 && stems.length > 1 ? CLOSENESS.conceptOfAll : CLOSENESS.concepts);
   }
@@ -105,14 +103,6 @@ function allButOne(words: readonly AskedWord[], stems: readonly string[]): strin
   return meant
     .map((_, left) => meant.filter((_, index) => index !== left))
     .filter((rest) => rest.some((term) => term.startsWith('"')));
-}
-
-/** The question with one of its words by its concept and the others as asked; not at all where only one word has any. */
-function withOneOtherWord(concepts: readonly FoundConcept[], stems: readonly string[]): string[][] {
-  if (new Set(concepts.map(({ first }) => first)).size < 2) return [];
-  return concepts
-    .slice(0, MOST_READINGS)
-    .map(({ concept, first, length }) => [...stems.slice(0, first), `"${concept}"`, ...stems.slice(first + length)]);
 }
 
 /**
