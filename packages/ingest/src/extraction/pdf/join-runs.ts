@@ -28,8 +28,8 @@ export function joinRuns(runs: readonly Run[], fonts: FontNames): Cell[] {
   const cells: OpenCell[] = [];
   let blankBefore = false;
   for (const run of raiseMarks([...runs].sort((a, b) => a.x - b.x))) {
-    // An icon without a letter is a blank, too.
-    if (tidy(run.text) === "") {
+    // An icon without a letter is a blank, too; other control characters may be bullets of TeX.
+    if (/^\0*$/u.test(run.text)) {
       blankBefore = true;
       continue;
     }
