@@ -8,7 +8,7 @@ import { htmlLines } from "./html-lines.ts";
 import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
 
 /** Web pages. */
-export const htmlExtractor: Extractor = { name: "html", version: "2", match, extract };
+export const htmlExtractor: Extractor = { name: "html", version: "3", match, extract };
 
 /** The declaration of the character set stands within this distance, says the standard. */
 const HEAD_BYTES = 1024;

@@ -1,7 +1,8 @@
 import type { SourceLine } from "@referat/parser/source-document";
 import { load } from "cheerio";
-import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { type AnyNode, type Element, isTag, isText, type Text } from "domhandler";
 import { createLineCollector, type LineCollector } from "../line-collector.ts";
+import { raiseFigures } from "../raise-figures.ts";
 
 /** Never text for a reader. */
 const unseen = new Set([
@@ -46,10 +47,15 @@ export function htmlLines(html: string): SourceLine[] {
 }
 
 function walk(node: AnyNode, context: Context): void {
-  if (isText(node)) addText(node.data, isPreformatted(node.parent), context);
+  if (isText(node)) addText(textOf(node), isPreformatted(node.parent), context);
   if (!isTag(node) || unseen.has(node.name) || isHidden(node)) return;
   if (context.depth > MAX_DEPTH) addText(plainText(node), false, context);
   else walkElement(node, context);
+}
+
+/** `m<sup>2</sup>` is `m²`. */
+function textOf({ data, parent }: Text): string {
+  return (parent !== null && isTag(parent) && parent.name === "sup" ? raiseFigures(data) : null) ?? data;
 }
 
 function walkElement(node: Element, context: Context): void {

@@ -16,7 +16,7 @@ import { wordPictures } from "./word-pictures.ts";
 import { readWordStyles, type WordStyle } from "./word-styles.ts";
 
 /** Word documents, through mammoth's HTML. */
-export const docxExtractor: Extractor = { name: "docx", version: "3", match, extract };
+export const docxExtractor: Extractor = { name: "docx", version: "4", match, extract };
 
 /** So many of the words that were not read are named. */
 const MOST_LOST_WORDS = 5;

@@ -2,7 +2,7 @@ import type { SourceDocument } from "@referat/parser/source-document";
 import type { Extractor, InputFile } from "../extractor.ts";
 
 /** PDF with a text layer: lines, paragraphs, headings and table rows from the positions of the glyphs. */
-export const pdfExtractor: Extractor = { name: "pdf", version: "4", match, extract };
+export const pdfExtractor: Extractor = { name: "pdf", version: "5", match, extract };
 
 /** Readers accept junk before the header; scanners and mail gateways put it there. */
 const HEADER_WITHIN_BYTES = 1024;

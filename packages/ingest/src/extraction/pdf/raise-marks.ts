@@ -1,13 +1,10 @@
+import { raiseFigures } from "../raise-figures.ts";
 import type { Run } from "./run.ts";
 import { MARK_LETTERS, MARK_SIZE_RATIO, OPENING_GAP_EM, RAISED_BY_EM } from "./thresholds.ts";
 
-const raised = new Map([..."0123456789()+-"].map((plain, at) => [plain, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻".charAt(at)]));
-const mark = /^[\d()+\-,. ]*\d[\d()+\-,. ]*$/u;
-
 /**
- * Writes small figures that stand raised beside larger letters with the characters that Unicode has for them: "1.250 m" and
- * "2" are "1.250 m²", and the footnote of "12 ton" does not make it "121 ton". Takes the runs of one line from left to
- * right. Lowered figures stay as everybody types them: "CO2".
+ * Tells small figures that stand raised beside larger letters from the others, see {@link raiseFigures}. Takes the runs of
+ * one line from left to right. Lowered figures stay as everybody types them: "CO2".
  */
 export function raiseMarks(runs: readonly Run[]): readonly Run[] {
   if (!runs.some(isMark)) return runs;
@@ -18,7 +15,7 @@ export function raiseMarks(runs: readonly Run[]): readonly Run[] {
     const [before, after] = [inked[index - 1], inked[index + 1]];
     const beside = before && touches(before, run) ? base : after && touches(run, after) ? after : undefined;
     if (beside && isMark(run) && isRaised(run, beside))
-      found.set(run, { ...run, text: run.text.replace(/./gu, (plain) => raised.get(plain) ?? plain) });
+      found.set(run, { ...run, text: raiseFigures(run.text) ?? run.text });
     else base = run;
   }
   return runs.map((run) => found.get(run) ?? run);
@@ -26,7 +23,7 @@ export function raiseMarks(runs: readonly Run[]): readonly Run[] {
 
 /** Recognised words have no font; their sizes and heights are guesses. */
 function isMark({ text, font }: Run): boolean {
-  return text.length <= MARK_LETTERS && font !== "" && mark.test(text);
+  return text.length <= MARK_LETTERS && font !== "" && raiseFigures(text) !== null;
 }
 
 function isRaised(run: Run, base: Run): boolean {

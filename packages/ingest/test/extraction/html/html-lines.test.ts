@@ -23,6 +23,11 @@ describe("htmlLines", () => {
     expect(htmlLines(html)[0]).toMatchObject({ headingLevel: 2 });
   });
 
+  test("raises figures that are printed raised, and leaves raised words", () => {
+    const html = "<p>1.250 m<sup>2</sup> og 12<sup>1)</sup> ton, H<sub>2</sub>O, nr<sup>o</sup> 4</p>";
+    expect(textOf(html)).toEqual(["1.250 m² og 12¹⁾ ton, H2O, nro 4"]);
+  });
+
   test("keeps a row on its line, and what follows in its last cell below it", () => {
     const html = `<table><tr><td><p>Bo</p><p>Holm</p></td><td><p>Godkendt.</p><p>Enstemmigt.</p></td></tr></table>`;
     expect(textOf(html)).toEqual(["Bo Holm\tGodkendt.", "", "Enstemmigt."]);
