@@ -97,7 +97,8 @@ export class Installation {
 
   /** What the API answers, as JSON. @throws Error with the body for any status but 200 */
   async get(path: string): Promise<unknown> {
-    const answer = await fetch(`${this.url}${path}`);
+    // A command that ran in between held this process up: a connection kept from before may have ended unseen.
+    const answer = await fetch(`${this.url}${path}`, { headers: { connection: "close" } });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   }

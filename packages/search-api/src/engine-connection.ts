@@ -1,4 +1,4 @@
-import { Pool } from "undici";
+import { errors, Pool } from "undici";
 import { z } from "zod";
 import { EngineUnavailable } from "./errors.ts";
 
@@ -65,9 +65,15 @@ export class EngineConnection {
   }
 
   async #send(method: "GET" | "POST", path: string, body: string | null) {
-    try {
+    const ask = async () => {
       const reply = await this.#pool.request({ method, path: this.#path + path, headers: this.#headers, body });
       return { statusCode: reply.statusCode, answer: await reply.body.json() };
+    };
+    try {
+      // The engine may end a kept connection at the moment it is used; a question may be asked twice.
+      return await ask().catch((error: unknown) =>
+        error instanceof errors.SocketError ? ask() : Promise.reject(error),
+      );
     } catch (error) {
       throw new EngineUnavailable("the search engine does not answer", { cause: error });
     }
