@@ -3,6 +3,7 @@
 import type { DueAction } from "../../query/find-actions.ts";
 import { formatDate } from "../format-date.ts";
 import { Layout } from "../layout.tsx";
+import { DateFields } from "../parts/date-fields.tsx";
 import { HitMeta } from "../parts/hit-meta.tsx";
 
 interface DeadlinesPageProps {
@@ -24,12 +25,7 @@ export function DeadlinesPage({ actions, from, to, due, signedIn }: DeadlinesPag
         <h1>Frister</h1>
         <p class="quiet">Det, som beslutningerne selv sætter en dato på. Kun hvad der står i teksten er med.</p>
         <form action="/frister" class="inline-form">
-          <label>
-            Fra <input type="date" name="from" value={from} />
-          </label>
-          <label>
-            Til <input type="date" name="to" value={to} />
-          </label>
+          <DateFields from={from} to={to} />
           <button type="submit">Vis</button>
         </form>
         {actions.length === 0 ? <NoDeadlines from={from} /> : null}

@@ -5,6 +5,7 @@ import type { FacetName, Facets } from "../../query/facets.ts";
 import type { SearchParameters } from "../../query/search-parameters.ts";
 import { facetLabel } from "../facet-label.ts";
 import { searchAddress } from "../search-address.ts";
+import { DateFields } from "./date-fields.tsx";
 
 /** Facets that are ticked, in the order they are shown. Years are links: a period is one stretch of time. */
 const TICKED = [
@@ -97,12 +98,7 @@ function Period({ facets, parameters }: { facets: Facets; parameters: SearchPara
         })}
       </ul>
       <div class="dates">
-        <label>
-          Fra <input type="date" name="from" value={from} />
-        </label>
-        <label>
-          Til <input type="date" name="to" value={to} />
-        </label>
+        <DateFields from={from} to={to} />
       </div>
     </fieldset>
   );
